@@ -1,0 +1,6 @@
+package org.newsgraph.facts;
+
+/** Kinds of actors. */
+public enum ActorType {
+    Person, Organization, State, Group, AnonymousSource
+}

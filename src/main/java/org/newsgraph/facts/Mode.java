@@ -1,0 +1,6 @@
+package org.newsgraph.facts;
+
+/** How a statement's words are rendered. */
+public enum Mode {
+    direct, mixed, indirect
+}
