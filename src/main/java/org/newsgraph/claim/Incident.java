@@ -1,0 +1,56 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantity;
+import org.newsgraph.mention.When;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * A report of something that happens, its parties not yet resolved.
+ *
+ * @param trigger the word that names it
+ * @param type code of the scheme incident-type
+ * @param stances who takes which stance on it; empty inside no statement means the article's own voice asserts it
+ */
+public record Incident(Sentence sentence, Token trigger, String type, Modality modality, List<Participant> participants,
+        List<Located> places,
+        @Nullable When when, List<Span> evidence, List<Taken> stances, String rule) implements Claim {
+
+    /** How the text presents it; only REPORTED counts as having happened. */
+    public enum Modality {
+        REPORTED, PLANNED, REQUESTED, HYPOTHETICAL, HABITUAL, NEGATED
+    }
+
+    /** What a participant does. */
+    public enum Role {
+        AGENT, PATIENT, OTHER
+    }
+
+    /** What a place is to it. */
+    public enum PlaceRole {
+        SITE, ORIGIN, TRANSIT, DESTINATION
+    }
+
+    /** A stance on the claim that it happened. */
+    public enum Stance {
+        ASSERTS, ALLEGES, CONFIRMS, DENIES, CANNOT_CONFIRM, DOUBTS
+    }
+
+    public record Participant(Party party, Role role, @Nullable Quantity count) {}
+
+    public record Located(Party place, PlaceRole role) {}
+
+    /** @param statement in which the stance is taken; null for the article's own voice */
+    public record Taken(Stance stance, @Nullable Statement statement, Span evidence) {}
+
+    public Incident {
+        participants = List.copyOf(participants);
+        places = List.copyOf(places);
+        evidence = List.copyOf(evidence);
+        stances = List.copyOf(stances);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Input: a document and its mentions. Output: claims: statements, policies and incidents, each with its evidence and the rule that
+ * found it. Method: one small rule per construction over the dependency parse; triggers and codes are rows of lexicons.
+ */
+@NullMarked
+package org.newsgraph.claim;
+
+import org.jspecify.annotations.NullMarked;

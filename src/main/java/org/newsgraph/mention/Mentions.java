@@ -1,0 +1,33 @@
+package org.newsgraph.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** All mentions of a document in the order of the text. */
+public final class Mentions {
+
+    private final List<Mention> all;
+    private final Map<Party, Mention> byHead = new HashMap<>();
+
+    public Mentions(List<Mention> all) {
+        this.all = List.copyOf(all);
+        this.all.forEach(m -> byHead.put(m.party(), m));
+    }
+
+    public List<Mention> all() {
+        return all;
+    }
+
+    public List<Mention> in(Sentence sentence) {
+        return all.stream().filter(m -> m.sentence().index() == sentence.index()).toList();
+    }
+
+    /** The mention that this token governs. */
+    public Optional<Mention> headedBy(Sentence sentence, Token head) {
+        return Optional.ofNullable(byHead.get(new Party(sentence, head)));
+    }
+}

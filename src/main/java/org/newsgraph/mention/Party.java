@@ -1,0 +1,24 @@
+package org.newsgraph.mention;
+
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** A noun phrase that takes part in a claim, known by the token that governs it; {@code entity} says who it is. */
+public record Party(Sentence sentence, Token head) {
+
+    /** The words of the governing token alone. */
+    public Span span() {
+        return head.span();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Party that && sentence.index() == that.sentence.index() && head.index() == that.head.index();
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sentence.index() + head.index();
+    }
+}

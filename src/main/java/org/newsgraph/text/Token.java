@@ -1,0 +1,46 @@
+package org.newsgraph.text;
+
+import org.newsgraph.article.Span;
+
+/**
+ * One token of a sentence.
+ *
+ * @param index place in the sentence, from 0
+ * @param form the characters of the article, with typographic quotes and dashes as ASCII
+ * @param lemma dictionary form in lower case
+ * @param tag part of speech of the Penn Treebank
+ * @param entity OntoNotes named-entity class in BILOU notation ("B-ORG", "U-GPE"), "O" for none
+ * @param head index of the governor, -1 for the root
+ * @param relation dependency label of the ClearNLP style (Choi and Palmer 2012)
+ */
+public record Token(int index, String form, String lemma, String tag, String entity, int head, String relation, Span span) {
+
+    public boolean isRoot() {
+        return head < 0;
+    }
+
+    public boolean isVerb() {
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isProperNoun() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean isPronoun() {
+        return tag.equals("PRP");
+    }
+
+    public boolean is(String anyLemma) {
+        return lemma.equals(anyLemma);
+    }
+
+    /** Class of the named entity without its BILOU letter, or the empty string. */
+    public String entityClass() {
+        return entity.length() > 2 ? entity.substring(2) : "";
+    }
+}
