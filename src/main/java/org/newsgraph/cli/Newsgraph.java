@@ -1,0 +1,83 @@
+package org.newsgraph.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code newsgraph}. */
+@Command(name = "newsgraph", mixinStandardHelpOptions = true, versionProvider = Newsgraph.Version.class, description = {
+        "Reads news articles into an attributed RDF graph: who said what, about what, in which words."}, footer = {"",
+                "Examples:",
+                "  newsgraph serve data/articles",
+                "  newsgraph extract article.txt",
+                "  newsgraph build articles/ --store store",
+                "  newsgraph query --list", "",
+                "Exit codes: 0 done, 1 done but inputs were rejected, 2 wrong use or failure."})
+public final class Newsgraph {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a problem arose.")
+    private boolean debug;
+
+    private Newsgraph() {
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        Logging.quieten(arguments);
+        System.exit(run(arguments, console, Parts.real()));
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(String[] arguments, Console console, Parts parts) {
+        Newsgraph root = new Newsgraph();
+        CommandLine line = new CommandLine(root);
+        line.addSubcommand(new ExtractCommand(console, parts));
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setExecutionStrategy(parsed -> execute(parsed, line, console));
+        line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.execution(problem, parsed, console));
+        line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            int code = line.execute(arguments);
+            console.flush();
+            return code;
+        } catch (Console.BrokenPipeException e) {
+            return Problems.DONE;
+        } catch (OutOfMemoryError e) {
+            console.complain(Problems.line(e));
+            return Problems.FAILED;
+        }
+    }
+
+    private static int execute(CommandLine.ParseResult parsed, CommandLine line, Console console) throws CommandLine.ExecutionException {
+        StringPrinter printer = new StringPrinter();
+        line.setOut(printer.writer());
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        console.print(printer.text());
+        if (help != null) {
+            return help;
+        }
+        if (!parsed.hasSubcommand()) {
+            console.print(line.getUsageMessage());
+            return Problems.FAILED;
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[]{"newsgraph " + number()};
+        }
+
+        static String number() {
+            String version = Newsgraph.class.getPackage().getImplementationVersion();
+            return version == null ? "(unpackaged)" : version;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The one place that turns exceptions into messages and exit codes. */
+final class Problems {
+
+    static final int DONE = 0;
+    static final int REJECTED = 1;
+    static final int FAILED = 2;
+
+    private Problems() {
+    }
+
+    /** Wrong use: what is wrong and where help is, in one line. */
+    static int usage(ParameterException problem, String[] arguments, Console console) {
+        CommandLine command = problem.getCommandLine();
+        console.complain(problem.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        return FAILED;
+    }
+
+    /** A command threw. */
+    static int execution(Throwable problem, ParseResult parsed, Console console) {
+        if (problem instanceof Console.BrokenPipeException) {
+            return DONE;
+        }
+        console.complain(line(problem));
+        if (debug(parsed)) {
+            PrintWriter writer = new PrintWriter(console.err(), true);
+            problem.printStackTrace(writer);
+            writer.flush();
+        }
+        return FAILED;
+    }
+
+    static String line(Throwable problem) {
+        return switch (problem) {
+            case Failure failure -> String.valueOf(failure.getMessage());
+            case OutOfMemoryError e -> "out of memory; give it more, as in NEWSGRAPH_JAVA_OPTS=-Xmx6g";
+            case Throwable other -> firstLine(other) + " (--debug shows where)";
+        };
+    }
+
+    private static String firstLine(Throwable problem) {
+        String message = problem.getMessage();
+        return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip().lines().findFirst().orElse("");
+    }
+
+    private static boolean debug(ParseResult parsed) {
+        return Boolean.TRUE.equals(parsed.matchedOptionValue("--debug", Boolean.FALSE))
+                || parsed.hasSubcommand() && debug(parsed.subcommand());
+    }
+}
