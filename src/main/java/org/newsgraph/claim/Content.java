@@ -1,0 +1,173 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where the words that were said begin and end, from the parse. */
+final class Content {
+
+    private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
+    private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
+
+    private final CueLexicon cues;
+
+    Content(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Stretches of a clause that a cue governs, or into which the cue is inserted. */
+    List<Span> ofClause(Sentence sentence, Token cue, Token clause) {
+        boolean[] said = mask(sentence, clause);
+        if (sentence.dominates(clause, cue)) {
+            clear(said, mask(sentence, cue));
+        } else if (clause.index() > cue.index()) {
+            return after(sentence, cue, clause, said);
+        }
+        return around(sentence, cue, said);
+    }
+
+    /** A complement behind its cue: an infinitive, an object, the words after a preposition. */
+    List<Span> ofComplement(Sentence sentence, Token cue, Token complement) {
+        return after(sentence, cue, complement, mask(sentence, complement));
+    }
+
+    /** Everything in the sentence but the stretch between two tokens and what hangs on the end of it. */
+    List<Span> around(Sentence sentence, int cueBegin, int cueEnd) {
+        List<Span> out = new ArrayList<>();
+        add(sentence, 0, cueBegin, out);
+        add(sentence, cueEnd, sentence.size(), out);
+        return out;
+    }
+
+    private List<Span> after(Sentence sentence, Token cue, Token clause, boolean[] said) {
+        int begin = cue.index() + 1;
+        while (begin < said.length && !said[begin]) {
+            begin++;
+        }
+        int end = begin;
+        while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, clause, end)) {
+            end++;
+        }
+        while (end < said.length && isLooseEnd(sentence, cue, end)) {
+            end++;
+        }
+        List<Span> out = new ArrayList<>();
+        add(sentence, begin, end, out);
+        return out;
+    }
+
+    private List<Span> around(Sentence sentence, Token cue, boolean[] said) {
+        int cueBegin = cue.index();
+        while (cueBegin > 0 && !said[cueBegin - 1]) {
+            cueBegin--;
+        }
+        int cueEnd = cue.index() + 1;
+        while (cueEnd < said.length && !said[cueEnd]) {
+            cueEnd++;
+        }
+        int first = 0;
+        while (first < said.length && !said[first]) {
+            first++;
+        }
+        boolean leads = cue.isRoot() || sentence.token(first).index() == 0;
+        for (int i = 0; leads && i < first; i++) {
+            Token token = sentence.token(i);
+            leads = token.head() == cue.index() && FRONTED.contains(token.relation())
+                    || !token.isRoot() && token.head() < first && token.head() != cue.index();
+        }
+        List<Span> out = new ArrayList<>();
+        if (first < cueBegin) {
+            add(sentence, leads ? 0 : first, cueBegin, out);
+        }
+        if (cueEnd < said.length) {
+            int end = cueEnd;
+            while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, cue, end)) {
+                end++;
+            }
+            add(sentence, cueEnd, end, out);
+        }
+        return out;
+    }
+
+    /** A gap in the clause that is closed again behind it. */
+    private static boolean isInside(boolean[] said, int at) {
+        for (int i = at + 1; i < said.length && i < at + 4; i++) {
+            if (said[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where another reporting word takes over: ", adding that …", ", according to …". */
+    private boolean isOtherVoice(Sentence sentence, Token cue, Token clause, int at) {
+        Token token = sentence.token(at);
+        if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
+            return false;
+        }
+        if (token.is("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
+            return true;
+        }
+        return token.tag().equals("VBG") && token.index() > clause.index() && cues.verb(sentence, token).isPresent()
+                && (token.relation().equals("advcl") || token.relation().equals("conj") || token.relation().equals("dep")
+                        || token.relation().equals("xcomp") || token.relation().equals("acl"))
+                && token.index() > cue.index();
+    }
+
+    /** Words behind the clause that the parser hung on the cue although they go on without a comma. */
+    private boolean isLooseEnd(Sentence sentence, Token cue, int at) {
+        Token token = sentence.token(at);
+        if (token.tag().equals(",") || token.tag().equals(".") || token.tag().equals(":") || token.tag().equals("''")) {
+            return false;
+        }
+        Token top = token;
+        while (!top.isRoot() && top.head() != cue.index() && top.head() >= at) {
+            top = sentence.token(top.head());
+        }
+        if (top.isRoot() || top.head() > at) {
+            return false;
+        }
+        return top.head() != cue.index()
+                || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj");
+    }
+
+    private static boolean[] mask(Sentence sentence, Token head) {
+        boolean[] mask = new boolean[sentence.size()];
+        for (int i : sentence.subtree(head)) {
+            mask[i] = true;
+        }
+        return mask;
+    }
+
+    private static void clear(boolean[] from, boolean[] what) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] &= !what[i];
+        }
+    }
+
+    /** Adds the stretch without the punctuation at its ends; quotation marks stay. */
+    private static void add(Sentence sentence, int begin, int end, List<Span> out) {
+        int first = begin;
+        int last = end;
+        while (first < last && isEdge(sentence.token(first))) {
+            first++;
+        }
+        while (last > first && isEdge(sentence.token(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            out.add(sentence.span(first, last));
+        }
+    }
+
+    private static boolean isEdge(Token token) {
+        return switch (token.tag()) {
+            case ",", ".", ":", "``", "''", "HYPH" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.newsgraph.claim;
+
+import java.util.Set;
+
+/**
+ * A word that reports speech or an attitude; a row of {@code lexicon/cues.tsv} or {@code lexicon/cue-nouns.tsv}.
+ *
+ * @param particle particle or preposition that belongs to it, or the empty string
+ * @param attitude reports what somebody believes or intends, not what was said
+ * @param act code of the scheme speech-act
+ * @param frames constructions in which its content may stand; what is none of the named ones is a preposition
+ * @param addressee "obj", or the preposition before the one spoken to, or the empty string
+ */
+record Cue(String lemma, String particle, boolean attitude, String act, Set<String> frames, String addressee) {
+
+    boolean allows(String frame) {
+        return frames.contains(frame);
+    }
+}

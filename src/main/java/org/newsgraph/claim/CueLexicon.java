@@ -1,0 +1,60 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The words that report speech. */
+final class CueLexicon {
+
+    private final Map<String, List<Cue>> verbs = new HashMap<>();
+    private final Map<String, Cue> nouns = new HashMap<>();
+    private final Set<String> supportVerbs = new HashSet<>();
+
+    private CueLexicon() {
+    }
+
+    static CueLexicon load() {
+        CueLexicon lexicon = new CueLexicon();
+        for (Row row : Table.load("lexicon/cues.tsv").rows()) {
+            Cue cue = new Cue(row.get("lemma"), row.get("particle"), row.get("kind").equals("attitude"), row.get("act"),
+                    Set.copyOf(row.list("frames")), row.get("addressee"));
+            lexicon.verbs.computeIfAbsent(cue.lemma(), k -> new ArrayList<>()).add(cue);
+        }
+        lexicon.verbs.values().forEach(cues -> cues.sort(Comparator.comparing(c -> c.particle().isEmpty())));
+        for (Row row : Table.load("lexicon/cue-nouns.tsv").rows()) {
+            lexicon.nouns.put(row.get("lemma"),
+                    new Cue(row.get("lemma"), "", false, row.get("act"), Set.copyOf(row.list("frames")), ""));
+        }
+        Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
+        return lexicon;
+    }
+
+    /** The cue that this verb is in its sentence, with its particle or preposition; the one with a particle goes first. */
+    Optional<Cue> verb(Sentence sentence, Token verb) {
+        if (!verb.tag().startsWith("VB")) {
+            return Optional.empty();
+        }
+        return verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .filter(c -> c.particle().isEmpty() || sentence.dependents(verb).stream()
+                        .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index() && d.index() - verb.index() <= 3))
+                .findFirst();
+    }
+
+    Optional<Cue> noun(Token token) {
+        return token.isNoun() ? Optional.ofNullable(nouns.get(token.lemma())) : Optional.empty();
+    }
+
+    boolean isSupportVerb(Token token) {
+        return supportVerbs.contains(token.lemma());
+    }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsgraph.article.Block;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** A headline's source beside a colon: "…: official", "Minister: …". */
+final class HeadlineRule implements StatementRule {
+
+    private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), "");
+    private static final int LONGEST_SOURCE = 4;
+    private static final int SHORTEST_CONTENT = 3;
+
+    @Override
+    public void find(Sentence sentence, Consumer<Draft> found) {
+        if (sentence.kind() == Block.Kind.PARAGRAPH || sentence.kind() == Block.Kind.CAPTION) {
+            return;
+        }
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            if (sentence.token(i).form().equals(":")) {
+                int colon = i;
+                int behind = sentence.size() - i - 1;
+                if (behind <= LONGEST_SOURCE && i >= SHORTEST_CONTENT) {
+                    source(sentence, i + 1, sentence.size()).ifPresent(s -> found.accept(draft(sentence, colon, s, 0, colon)));
+                } else if (i <= LONGEST_SOURCE && behind >= SHORTEST_CONTENT) {
+                    source(sentence, 0, i).ifPresent(s -> found.accept(draft(sentence, colon, s, colon + 1, sentence.size())));
+                }
+                return;
+            }
+        }
+    }
+
+    private static Draft draft(Sentence sentence, int colon, Token source, int begin, int end) {
+        List<Span> content = List.of(sentence.span(begin, end));
+        return new Draft(sentence, sentence.token(colon), CUE, sentence.token(colon).span(), Speakers.party(sentence, source), content,
+                null,
+                List.of(), List.of(), false, false, "headline", 0.7);
+    }
+
+    /** The last word, when everything before it can stand in front of a noun. */
+    private static Optional<Token> source(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean nominal = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
+                    || token.tag().equals("HYPH") || token.tag().equals("CD") && i > begin;
+            if (!nominal) {
+                return Optional.empty();
+            }
+        }
+        Token last = sentence.token(end - 1);
+        return last.isNoun() || last.tag().startsWith("JJ") ? Optional.of(last) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** An infinitive: "X urged Y (not) to …", "X vowed to …", "X called on Y to …". */
+final class InfinitiveRule extends VerbCueRule {
+
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
+
+    InfinitiveRule(CueLexicon cues) {
+        super(cues);
+    }
+
+    @Override
+    Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
+        boolean withObject = cue.allows("inf-object");
+        boolean finite = cue.allows("inf-finite") && !verb.tag().equals("VBG") && !verb.tag().equals("VBN");
+        if (!withObject && !finite && !cue.allows("inf")) {
+            return Optional.empty();
+        }
+        Optional<Token> object = addressed(sentence, verb, cue);
+        return sentence.dependents(verb, CLAUSES).filter(c -> c.index() > verb.index() && isInfinitive(sentence, c))
+                .filter(c -> !c.relation().equals("advcl") || withObject && object.isPresent()).findFirst().flatMap(clause -> {
+                    Optional<Token> subject = sentence.dependents(clause, Set.of("nsubj", "nsubjpass")).findFirst();
+                    Optional<Token> addressee = object.or(() -> subject);
+                    if (withObject && !cue.allows("inf") && addressee.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    List<Span> content = subject.isPresent() && withObject
+                            ? behind(sentence, subject.get(), clause)
+                            : contents.ofComplement(sentence, verb, clause);
+                    return content.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Complement(clause, content, withObject ? addressee.orElse(null) : null));
+                });
+    }
+
+    /** The words of the clause behind its subject, which is the one spoken to. */
+    private List<Span> behind(Sentence sentence, Token subject, Token clause) {
+        return contents.ofComplement(sentence, subject, clause);
+    }
+
+    private static Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {
+        return Speakers.addressees(sentence, verb, cue).stream().findFirst().map(p -> p.head());
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+    }
+
+    @Override
+    String name() {
+        return "infinitive";
+    }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsgraph.article.Span;
+import org.newsgraph.mention.Party;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * A noun of speech with its content: "X expressed concern that …", "X sought cooperation from Y to …", "claims, raised by X, that …",
+ * "X's claim that …".
+ */
+final class NounRule implements StatementRule {
+
+    private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "relcl", "advcl", "xcomp");
+
+    private final CueLexicon cues;
+    private final Content contents;
+
+    NounRule(CueLexicon cues) {
+        this.cues = cues;
+        this.contents = new Content(cues);
+    }
+
+    @Override
+    public void find(Sentence sentence, Consumer<Draft> found) {
+        for (Token noun : sentence.tokens()) {
+            cues.noun(noun)
+                    .ifPresent(cue -> content(sentence, noun, cue).ifPresent(head -> speaker(sentence, noun).filter(Speakers::canSpeak)
+                            .filter(who -> !sentence.dominates(head, who))
+                            .ifPresent(who -> found.accept(draft(sentence, noun, cue, who, head)))));
+        }
+    }
+
+    private Draft draft(Sentence sentence, Token noun, Cue cue, Token who, Token head) {
+        Optional<Token> verb = supportVerb(sentence, noun);
+        Span cueSpan = verb.map(v -> v.span().union(noun.span())).orElse(noun.span());
+        List<Span> content = contents.ofComplement(sentence, noun, head);
+        boolean negated = verb.isPresent() && Polarity.isNegated(sentence, verb.get());
+        boolean planned = verb.isPresent() && Polarity.isPlanned(sentence, verb.get());
+        return new Draft(sentence, verb.orElse(noun), cue, cueSpan, Speakers.party(sentence, who), content, head,
+                addressee(sentence, noun, verb), List.of(), negated, planned, "noun", 0.8);
+    }
+
+    private Optional<Token> supportVerb(Sentence sentence, Token noun) {
+        return noun.relation().equals("dobj") ? Optional.of(sentence.token(noun.head())).filter(cues::isSupportVerb) : Optional.empty();
+    }
+
+    private Optional<Token> content(Sentence sentence, Token noun, Cue cue) {
+        Optional<Token> own = sentence.dependents(noun).stream().filter(d -> d.index() > noun.index() && fits(sentence, d, cue))
+                .findFirst();
+        return own.isPresent()
+                ? own
+                : supportVerb(sentence, noun).flatMap(v -> sentence.dependents(v).stream()
+                        .filter(d -> d.index() > noun.index() && fits(sentence, d, cue)).findFirst());
+    }
+
+    private boolean fits(Sentence sentence, Token dependent, Cue cue) {
+        if (dependent.relation().equals("prep")) {
+            return cue.allows(dependent.lemma()) && sentence.dependents(dependent, Set.of("pobj", "pcomp")).findAny().isPresent();
+        }
+        if (!CLAUSES.contains(dependent.relation())) {
+            return false;
+        }
+        boolean that = sentence.dependents(dependent, Set.of("mark")).anyMatch(m -> m.is("that"));
+        boolean infinitive = sentence.dependents(dependent, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        return that && cue.allows("that") || infinitive && cue.allows("inf");
+    }
+
+    private Optional<Token> speaker(Sentence sentence, Token noun) {
+        Optional<Token> verb = supportVerb(sentence, noun);
+        if (verb.isPresent()) {
+            return Subjects.agentOf(sentence, verb.get());
+        }
+        Optional<Token> raised = sentence.dependents(noun, Set.of("acl")).filter(a -> a.tag().equals("VBN"))
+                .flatMap(a -> sentence.dependents(a, Set.of("agent"))).flatMap(b -> sentence.dependents(b, Set.of("pobj"))).findFirst();
+        if (raised.isPresent()) {
+            return raised;
+        }
+        Optional<Token> by = sentence.dependents(noun, Set.of("prep")).filter(p -> p.is("by") || p.is("from"))
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
+        return by.isPresent() ? by : sentence.dependents(noun, Set.of("poss")).findFirst();
+    }
+
+    private List<Party> addressee(Sentence sentence, Token noun, Optional<Token> verb) {
+        return verb.map(v -> java.util.stream.Stream.of("to", "from", "with").map(p -> Speakers.prepositional(sentence, v, p))
+                .flatMap(Optional::stream).findFirst().map(t -> Speakers.party(sentence, t)).orElse(List.of())).orElse(List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Words behind a preposition: "X called for …", "X warned against …", "X accused Y of …". */
+final class PrepositionRule extends VerbCueRule {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
+
+    PrepositionRule(CueLexicon cues) {
+        super(cues);
+    }
+
+    @Override
+    Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
+        if (sentence.dependents(verb, CLAUSES).findAny().isPresent() || verb.relation().equals("parataxis")) {
+            return Optional.empty();
+        }
+        Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        return java.util.stream.Stream
+                .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
+                .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && cue.allows(p.lemma())
+                        && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
+                .findFirst().flatMap(p -> {
+                    List<Span> content = contents.ofComplement(sentence, verb, p);
+                    return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(p, content, null));
+                });
+    }
+
+    @Override
+    String name() {
+        return "preposition";
+    }
+
+    @Override
+    double confidence() {
+        return 0.8;
+    }
+}

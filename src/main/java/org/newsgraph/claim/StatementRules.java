@@ -1,0 +1,67 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.article.Span;
+import org.newsgraph.mention.Quotation;
+import org.newsgraph.mention.Quotations;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+
+/** All statements of a document, in the order of their content. */
+public final class StatementRules {
+
+    private final CueLexicon cues = CueLexicon.load();
+    private final QuotationBinder binder = new QuotationBinder(cues);
+    private final SpeechActs acts = new SpeechActs();
+    private final FirstPerson firstPerson = new FirstPerson();
+    /** Where several find the same cue, the first of them has it. */
+    private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
+            new NounRule(cues),
+            new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new HeadlineRule());
+
+    /** The statements of all sentences; their parties are noun phrases, not yet resolved. */
+    public List<Statement> find(Document document) {
+        Quotations quotations = Quotations.of(document.article());
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            Map<Integer, Draft> byCue = new LinkedHashMap<>();
+            for (StatementRule rule : rules) {
+                rule.find(sentence, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
+            }
+            byCue.values().stream().filter(d -> !d.content().isEmpty() && !firstPerson.speaksInsideQuotation(d, quotations))
+                    .forEach(drafts::add);
+        }
+        List<Statement> out = new ArrayList<>();
+        for (Draft draft : binder.bind(document, quotations, drafts)) {
+            out.add(statement(document, draft, quotations));
+        }
+        return out;
+    }
+
+    private Statement statement(Document document, Draft draft, Quotations quotations) {
+        return new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(),
+                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(), null,
+                draft.negated(),
+                draft.planned(), draft.rule(), draft.confidence());
+    }
+
+    /** Direct when no word stands outside quotation marks, mixed when some do, indirect when all do. */
+    private static Statement.Mode mode(Document document, List<Span> content, Quotations quotations) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Sentence sentence : document.sentences()) {
+            for (var token : sentence.tokens()) {
+                Span span = token.span();
+                if (Character.isLetterOrDigit(token.form().codePointAt(0)) && content.stream().anyMatch(c -> c.contains(span))) {
+                    boolean quoted = quotations.all().stream().map(Quotation::inner).anyMatch(q -> q.contains(span));
+                    inside |= quoted;
+                    outside |= !quoted;
+                }
+            }
+        }
+        return inside ? outside ? Statement.Mode.MIXED : Statement.Mode.DIRECT : Statement.Mode.INDIRECT;
+    }
+}

@@ -1,0 +1,95 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Who does what a verb says, also where the subject is left out. */
+final class Subjects {
+
+    private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
+    private static final int DEEPEST = 8;
+
+    private Subjects() {
+    }
+
+    /** The agent of an active verb, or of a passive one with a by-phrase. */
+    static Optional<Token> agentOf(Sentence sentence, Token verb) {
+        return agentOf(sentence, verb, DEEPEST);
+    }
+
+    private static Optional<Token> agentOf(Sentence sentence, Token verb, int deep) {
+        Optional<Token> by = sentence.dependents(verb, Set.of("agent")).flatMap(a -> sentence.dependents(a, Set.of("pobj"))).findFirst();
+        if (by.isPresent()) {
+            return by;
+        }
+        if (isPassive(sentence, verb) || deep == 0) {
+            return Optional.empty();
+        }
+        Optional<Token> own = sentence.dependents(verb, SUBJECT).findFirst();
+        if (own.isPresent()) {
+            return own.flatMap(t -> antecedent(sentence, t, verb));
+        }
+        return verb.isRoot() ? Optional.empty() : inherited(sentence, verb, deep);
+    }
+
+    private static Optional<Token> inherited(Sentence sentence, Token verb, int deep) {
+        Token head = sentence.token(verb.head());
+        switch (verb.relation()) {
+            case "conj", "advcl", "dep" -> {
+                return head.isVerb() ? agentOrSubject(sentence, head, deep) : Optional.empty();
+            }
+            case "xcomp" -> {
+                Optional<Token> object = sentence.dependents(head, Set.of("dobj")).findFirst();
+                return object.isPresent() ? object : agentOrSubject(sentence, head, deep);
+            }
+            case "acl" -> {
+                return verb.tag().equals("VBG") && head.isNoun() ? Optional.of(head) : Optional.empty();
+            }
+            case "pcomp" -> {
+                return head.isRoot() ? Optional.empty() : fromPreposition(sentence, head, deep);
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<Token> fromPreposition(Sentence sentence, Token preposition, int deep) {
+        Token governor = sentence.token(preposition.head());
+        return governor.isVerb() ? agentOrSubject(sentence, governor, deep) : Optional.empty();
+    }
+
+    /** The subject of a governing verb, also of a passive one: "was arrested after saying …". */
+    private static Optional<Token> agentOrSubject(Sentence sentence, Token verb, int deep) {
+        if (isPassive(sentence, verb)) {
+            return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
+        }
+        return agentOf(sentence, verb, deep - 1);
+    }
+
+    static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.has(verb, "auxpass") || sentence.has(verb, "nsubjpass")
+                || verb.tag().equals("VBN") && (verb.relation().equals("acl")) && !sentence.has(verb, "aux");
+    }
+
+    /** For a relative pronoun the noun that its clause modifies. */
+    private static Optional<Token> antecedent(Sentence sentence, Token subject, Token verb) {
+        if (!subject.tag().startsWith("W") && !subject.tag().equals("DT")) {
+            return Optional.of(subject);
+        }
+        if (subject.tag().equals("DT")) {
+            return Optional.of(subject);
+        }
+        Token at = verb;
+        for (int steps = 0; steps < DEEPEST && !at.isRoot(); steps++) {
+            Token head = sentence.token(at.head());
+            if (at.relation().equals("relcl")) {
+                return Optional.of(head);
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+}

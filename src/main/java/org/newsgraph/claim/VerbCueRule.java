@@ -1,0 +1,80 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.mention.Party;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What the rules for reporting verbs share: the verb with its cue, its speaker and its addressee. */
+abstract class VerbCueRule implements StatementRule {
+
+    private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "neg");
+    private static final int AUXILIARY_REACH = 4;
+
+    final CueLexicon cues;
+    final Content contents;
+
+    VerbCueRule(CueLexicon cues) {
+        this.cues = cues;
+        this.contents = new Content(cues);
+    }
+
+    @Override
+    public final void find(Sentence sentence, Consumer<Draft> found) {
+        for (Token token : sentence.tokens()) {
+            cues.verb(sentence, token).filter(c -> applies(sentence, token, c)).ifPresent(c -> complement(sentence, token, c).ifPresent(
+                    k -> Subjects.agentOf(sentence, token).filter(Speakers::canSpeak)
+                            .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
+                                    || sentence.dominates(k.head(), token))
+                            .ifPresent(speaker -> found.accept(draft(sentence, token, c, speaker, k)))));
+        }
+    }
+
+    private boolean applies(Sentence sentence, Token verb, Cue cue) {
+        return !Polarity.isHypothetical(sentence, verb) && (!cue.attitude() || !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
+                || sentence.has(verb, "aux"));
+    }
+
+    /** What this construction says was said; empty when the verb stands in another construction. */
+    abstract Optional<Complement> complement(Sentence sentence, Token verb, Cue cue);
+
+    abstract String name();
+
+    /**
+     * @param head word that governs the content
+     * @param addressee who the construction says is spoken to, where it says so itself
+     */
+    record Complement(@Nullable Token head, List<Span> content, @Nullable Token addressee) {}
+
+    private Draft draft(Sentence sentence, Token verb, Cue cue, Token speaker, Complement complement) {
+        List<Party> addressees = complement.addressee() != null
+                ? Speakers.party(sentence, complement.addressee())
+                : Speakers.addressees(sentence, verb, cue);
+        return new Draft(sentence, verb, cue, cueSpan(sentence, verb, cue), Speakers.party(sentence, speaker), complement.content(),
+                complement.head(), addressees, List.of(), Polarity.isNegated(sentence, verb), Polarity.isPlanned(sentence, verb), name(),
+                confidence());
+    }
+
+    double confidence() {
+        return 0.9;
+    }
+
+    /** The verb with the auxiliaries and negation right before it and the particle right behind it. */
+    static Span cueSpan(Sentence sentence, Token verb, Cue cue) {
+        int begin = verb.index();
+        while (begin > 0 && verb.index() - begin < AUXILIARY_REACH && sentence.token(begin - 1).head() == verb.index()
+                && AUXILIARY.contains(sentence.token(begin - 1).relation())) {
+            begin--;
+        }
+        int end = verb.index() + 1;
+        if (!cue.particle().isEmpty() && end < sentence.size() && sentence.token(end).is(cue.particle())) {
+            end++;
+        }
+        return sentence.span(begin, end);
+    }
+}
