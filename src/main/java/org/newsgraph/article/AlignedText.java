@@ -35,6 +35,24 @@ public record AlignedText(String text, int[] starts, int[] ends) {
         return new AlignedText(text, starts, ends);
     }
 
+    /** The stretch {@code text.substring(begin, end)} with its places. */
+    AlignedText part(int begin, int end) {
+        return new AlignedText(text.substring(begin, end), Arrays.copyOfRange(starts, begin, end), Arrays.copyOfRange(ends, begin, end));
+    }
+
+    /** Without blanks at both ends. */
+    AlignedText strip() {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && Blank.is(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return begin == 0 && end == text.length() ? this : part(begin, end);
+    }
+
     /** The original's span behind {@code text.substring(begin, end)}. */
     public Span originOf(int begin, int end) {
         if (begin >= end) {

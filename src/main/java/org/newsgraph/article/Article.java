@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One article, ready to be analysed.
  *
- * @param id stable name within a corpus, safe in an IRI path segment: letters, digits, '-', '_' and '.'
+ * @param id stable name within a corpus: as given with the article, else from its file's name (letters, digits, '-', '_', '.');
+ *        a given one may hold any printing character, so whoever puts it into an IRI percent-encodes it
  * @param source file name (for a line of a .jsonl file its {@code id}, when it has one, else file name and line)
  * @param text the decoded original that every offset refers to; for JSON the value of {@code text}
  * @param blocks the units to read, in order
@@ -14,9 +15,14 @@ import java.util.List;
 public record Article(String id, String source, Metadata metadata, SourceText text, List<Block> blocks, String sha256) {
 
     public Article {
-        if (!id.matches("[\\p{L}\\p{N}._-]+")) {
-            throw new IllegalArgumentException("an article's id needs letters, digits, '.', '_' or '-': " + id);
+        if (!isId(id)) {
+            throw new IllegalArgumentException("no id for an article: '" + id + "'");
         }
         blocks = List.copyOf(blocks);
+    }
+
+    /** Whether a name can be an article's id: 1 to 200 printing characters, no blank at its ends, and not "." or "..". */
+    static boolean isId(String name) {
+        return name.length() <= 200 && name.equals(name.strip()) && name.matches("[^\\p{C}\\p{Zl}\\p{Zp}]+") && !name.matches("\\.{1,2}");
     }
 }

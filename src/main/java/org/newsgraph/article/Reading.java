@@ -13,6 +13,6 @@ public sealed interface Reading {
     record Rejected(String source, Reason reason, String message) implements Reading {}
 
     enum Reason {
-        EMPTY, BINARY, NOT_UTF8, TOO_LARGE, NO_TEXT, DUPLICATE, DUPLICATE_ID, MALFORMED, UNREADABLE
+        EMPTY, BINARY, NOT_UTF8, TOO_LARGE, NO_TEXT, NOT_ENGLISH, DUPLICATE, DUPLICATE_ID, MALFORMED, UNREADABLE
     }
 }

@@ -1,0 +1,82 @@
+package org.newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who wrote an article, as a line says it.
+ *
+ * @param authors persons, in order
+ * @param outlets newspapers and agencies named instead of persons or beside them
+ */
+record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
+
+    /** @param span its place in the original */
+    record NamedOutlet(Outlet outlet, Span span) {
+
+        Printed printed() {
+            return new Printed(outlet.name(), span);
+        }
+    }
+
+    private static final Pattern PART = Pattern.compile("(?:(?!\\s+and\\s|\\s+AND\\s|\\s+with\\s|\\s+for\\s)[^,;|/&()])+");
+    private static final Pattern EMAIL = Pattern.compile("[(\\[<]?\\S+@\\S+\\.\\p{L}{2,}[)\\]>]?");
+
+    Byline {
+        authors = List.copyOf(authors);
+        outlets = List.copyOf(outlets);
+    }
+
+    boolean isEmpty() {
+        return authors.isEmpty() && outlets.isEmpty();
+    }
+
+    /** A line that one of the byline patterns fits, and that names somebody. */
+    static Optional<Byline> in(AlignedText line, Furniture furniture, Outlets outlets) {
+        return furniture.all(Furniture.Kind.BYLINE, line.text()).filter(Matcher::matches)
+                .map(m -> names(line.part(m.start("names"), m.end("names")), furniture, outlets)).filter(byline -> !byline.isEmpty())
+                .findFirst();
+    }
+
+    /** Nothing but names. */
+    static Byline names(AlignedText text, Furniture furniture, Outlets outlets) {
+        PersonName names = new PersonName(furniture);
+        List<Printed> authors = new ArrayList<>();
+        List<NamedOutlet> found = new ArrayList<>();
+        String masked = EMAIL.matcher(text.text()).replaceAll(email -> ",".repeat(email.group().length()));
+        Optional<Outlet> whole = outlets.exactly(Furniture.trim(text.text()));
+        if (whole.isPresent()) {
+            return new Byline(List.of(), List.of(new NamedOutlet(whole.get(), text.strip().span())));
+        }
+        Matcher parts = PART.matcher(masked);
+        boolean first = true;
+        while (parts.find()) {
+            AlignedText part = cleaned(text.part(parts.start(), parts.end()));
+            if (part.text().isEmpty()) {
+                continue;
+            }
+            Optional<Outlet> outlet = outlets.in(part.text());
+            if (outlet.isPresent()) {
+                found.add(new NamedOutlet(outlet.get(), part.span()));
+            } else if (names.is(part.text())) {
+                authors.add(new Printed(names.ordinary(part.text()), part.span()));
+            } else if (first) {
+                return new Byline(List.of(), List.of());
+            }
+            first = false;
+        }
+        return new Byline(authors, found);
+    }
+
+    /** Without "and" before it, "in Lusaka" behind it, and blanks around it. */
+    private static AlignedText cleaned(AlignedText part) {
+        AlignedText text = part.strip();
+        Matcher and = Pattern.compile("(?i)(?:and|with|for)\\s+").matcher(text.text());
+        AlignedText rest = and.lookingAt() ? text.part(and.end(), text.text().length()) : text;
+        Matcher in = Pattern.compile("\\s+(?i:in|from)\\s+\\p{Lu}.*|[\\s.:–—-]+$").matcher(rest.text());
+        return in.find() && in.start() > 0 ? rest.part(0, in.start()).strip() : rest.strip();
+    }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsgraph.article.Block.Kind;
+import org.newsgraph.article.Reading.Accepted;
+import org.newsgraph.article.Reading.Reason;
+import org.newsgraph.article.Reading.Rejected;
+
+/** Makes articles of drafts, and remembers them to refuse the same one twice. */
+final class Editor {
+
+    private final English english = English.load();
+    private final Layout layout = new Layout(Furniture.shared(), Outlets.shared(), english);
+    private final Map<String, String> placeByText = new HashMap<>();
+    private final Map<String, String> placeById = new HashMap<>();
+
+    Reading read(Draft draft) {
+        return switch (draft) {
+            case Draft.Bad bad -> new Rejected(bad.place(), bad.reason(), bad.message());
+            case Draft.Text text -> {
+                try {
+                    yield new Accepted(article(text));
+                } catch (NotAnArticle e) {
+                    yield new Rejected(text.place(), e.reason(), e.text());
+                }
+            }
+        };
+    }
+
+    private Article article(Draft.Text draft) throws NotAnArticle {
+        if (Blank.is(draft.original().toString())) {
+            throw new NotAnArticle(Reason.EMPTY, "it holds nothing but blanks");
+        }
+        if (english.isOtherScript(draft.original().toString())) {
+            throw new NotAnArticle(Reason.NOT_ENGLISH, "not in Latin letters; only English is read");
+        }
+        Page page = layout.page(draft.lines(), draft.given().title());
+        String running = page.blocks().stream().filter(block -> block.kind() == Kind.PARAGRAPH).map(Block::text)
+                .collect(Collectors.joining(" "));
+        if (running.isEmpty()) {
+            throw new NotAnArticle(Reason.NO_TEXT, "no running text: no line reads like a sentence");
+        }
+        if (english.isOtherLanguage(running)) {
+            throw new NotAnArticle(Reason.NOT_ENGLISH, "hardly an English word in its text; only English is read");
+        }
+        Details details = draft.given().over(page.details());
+        String id = Optional.ofNullable(details.id()).orElse(draft.fallbackId());
+        refuseRepeated(draft.place(), id, running);
+        return new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), draft.sha256());
+    }
+
+    private void refuseRepeated(String place, String id, String running) throws NotAnArticle {
+        String hash = Fingerprint.of(running.replaceAll("\\s+", " ").strip());
+        String sameText = placeByText.get(hash);
+        if (sameText != null) {
+            throw new NotAnArticle(Reason.DUPLICATE, "same running text as " + sameText);
+        }
+        String sameId = placeById.putIfAbsent(id, place);
+        if (sameId != null) {
+            throw new NotAnArticle(Reason.DUPLICATE_ID,
+                    "its id '" + id + "' is that of " + sameId + "; rename it, or give it an id in " + Sidecar.NAME);
+        }
+        placeByText.put(hash, place);
+    }
+
+    private Metadata metadata(Details details, String running) {
+        String language = details.language() != null ? details.language() : english.isEnglish(running) ? "en" : "und";
+        return new Metadata(details.title(), details.publisher(), details.agency(), details.published(), details.basis(),
+                details.dateline(), List.copyOf(details.authors()), language, details.url());
+    }
+}

@@ -1,0 +1,131 @@
+package org.newsgraph.article;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.article.Input.ArticleFile;
+import org.newsgraph.article.Input.StandardInput;
+import org.newsgraph.article.Input.Unusable;
+import org.newsgraph.article.Reading.Reason;
+
+/** From what was named on the command line to the inputs, in an order that is the same on every machine. */
+final class InputWalk {
+
+    private final Set<Path> taken = new HashSet<>();
+    private final List<Input> inputs = new ArrayList<>();
+
+    private InputWalk() {
+    }
+
+    static List<Input> inputsOf(List<Path> paths) {
+        InputWalk walk = new InputWalk();
+        paths.forEach(walk::add);
+        return List.copyOf(walk.inputs);
+    }
+
+    private void add(Path path) {
+        String shown = path.toString();
+        if (shown.equals("-")) {
+            if (taken.add(path)) {
+                inputs.add(new StandardInput());
+            }
+        } else if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else if (!Files.exists(path)) {
+            inputs.add(new Unusable(shown, Reason.UNREADABLE, "no such file or folder"));
+        } else {
+            addFile(path, shown, Format.ofName(nameOf(path)).orElse(Format.TEXT));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        List<Input> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder.toRealPath(), new Collector(folder, folder.toRealPath(), found));
+        } catch (IOException e) {
+            found.add(new Unusable(folder.toString(), Reason.UNREADABLE, Problem.of(e)));
+        }
+        if (found.isEmpty()) {
+            inputs.add(new Unusable(folder.toString(), Reason.EMPTY, "no .txt, .html, .json or .jsonl file in this folder"));
+        }
+        found.sort(Comparator.comparing(InputWalk::order));
+        for (Input input : found) {
+            if (input instanceof ArticleFile file) {
+                addFile(file.path(), file.shown(), file.format());
+            } else {
+                inputs.add(input);
+            }
+        }
+    }
+
+    /** Paths compare part by part, so that a folder's files stay together on every system. */
+    private static String order(Input input) {
+        return switch (input) {
+            case ArticleFile file -> file.shown().replace('\\', '/').replace('/', '\0');
+            case Unusable unusable -> unusable.shown().replace('\\', '/').replace('/', '\0');
+            case StandardInput in -> "-";
+        };
+    }
+
+    private void addFile(Path path, String shown, Format format) {
+        try {
+            if (taken.add(path.toRealPath())) {
+                inputs.add(new ArticleFile(path, shown, format));
+            }
+        } catch (IOException e) {
+            inputs.add(new Unusable(shown, Reason.UNREADABLE, Problem.of(e)));
+        }
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Gathers a folder's articles; hidden files and files of other kinds are passed over. */
+    private static final class Collector extends SimpleFileVisitor<Path> {
+
+        private final Path named;
+        private final Path root;
+        private final List<Input> found;
+
+        private Collector(Path named, Path root, List<Input> found) {
+            this.named = named;
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && nameOf(folder).startsWith(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = nameOf(file);
+            if (!name.startsWith(".") && Files.isRegularFile(file)) {
+                Format.ofName(name).ifPresent(format -> found.add(new ArticleFile(file, shown(file), format)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (!nameOf(file).startsWith(".")) {
+                found.add(new Unusable(shown(file), Reason.UNREADABLE, Problem.of(failure)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String shown(Path file) {
+            return named.resolve(root.relativize(file)).toString();
+        }
+    }
+}

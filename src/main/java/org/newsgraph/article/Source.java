@@ -1,0 +1,25 @@
+package org.newsgraph.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a draft comes from.
+ *
+ * @param place as the user would look for it
+ * @param name of the file
+ * @param row what the table beside it says
+ */
+record Source(String place, String name, Optional<Sidecar.Row> row) {
+
+    Draft draft(Details given, SourceText original, List<Line> lines, byte[] bytes) {
+        Details details = row.map(r -> r.details().over(given)).orElse(given);
+        return new Draft.Text(place, name, Slug.of(name), details, original, lines,
+                Fingerprint.of(bytes, row.map(Sidecar.Row::canonical).orElse("")));
+    }
+
+    /** A part of a file with many articles; the table's id and title are not for each of them. */
+    Source part(String partPlace, String partName) {
+        return new Source(partPlace, partName, row.map(r -> new Sidecar.Row(r.details().forMany(), r.canonical())));
+    }
+}
