@@ -1,0 +1,98 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/**
+ * TDB2 compacts by copying its content into a folder with the next number and opens the highest. A note beside them tells that a
+ * copy is being made; when the process is killed meanwhile, the next opening drops the unfinished copy.
+ */
+final class Generations {
+
+    private static final String PREFIX = "Data-";
+    private static final String NOTE = "compacting";
+    /** A fresh, packed store: six indexes of 32 bytes for a quad, its nodes, and air in the blocks. */
+    private static final long BYTES_PER_QUAD = 600;
+    private static final long TOLERATED_GROWTH = 4;
+    /** Files grow in steps, so that a small store looks large. */
+    private static final long SMALLEST = 400L << 20;
+
+    private Generations() {
+    }
+
+    /** Drops what an interrupted compaction left. */
+    static void tidy(Path database) {
+        Path note = database.resolve(NOTE);
+        List<Path> generations = list(database);
+        try {
+            if (Files.exists(note)) {
+                Path good = database.resolve(Files.readString(note).strip());
+                for (Path generation : generations) {
+                    if (!generation.equals(good)) {
+                        delete(generation);
+                    }
+                }
+                Files.delete(note);
+            } else {
+                for (Path old : generations.subList(0, Math.max(0, generations.size() - 1))) {
+                    delete(old);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException(database + ": an interrupted compaction cannot be cleaned up: " + e.getMessage(), e);
+        }
+    }
+
+    static boolean outgrown(Path database, long quads) {
+        long size = list(database).stream().mapToLong(Generations::size).sum();
+        return size > SMALLEST && size > TOLERATED_GROWTH * BYTES_PER_QUAD * quads;
+    }
+
+    static void compact(DatasetGraph dataset, Path database) {
+        Path note = database.resolve(NOTE);
+        try {
+            List<Path> generations = list(database);
+            Files.writeString(note, generations.get(generations.size() - 1).getFileName().toString());
+            DatabaseMgr.compact(dataset, false);
+            Files.delete(note);
+        } catch (IOException e) {
+            throw new UncheckedIOException(database + ": cannot be compacted: " + e.getMessage(), e);
+        }
+        tidy(database);
+    }
+
+    private static List<Path> list(Path database) {
+        if (!Files.isDirectory(database)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(database)) {
+            return new ArrayList<>(inside.filter(path -> path.getFileName().toString().startsWith(PREFIX)).sorted().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(database + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.store;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Replaces named graphs by difference: what stays the same is not touched. Within a transaction that writes. */
+final class Graphs {
+
+    private Graphs() {
+    }
+
+    /** Makes a named graph hold exactly the given triples; none remove it. */
+    static Change replace(DatasetGraph dataset, Node name, Graph content) {
+        Set<Triple> wanted = new HashSet<>();
+        for (Iterator<Triple> triples = content.find(); triples.hasNext();) {
+            wanted.add(named(triples.next()));
+        }
+        return replace(dataset, name, wanted);
+    }
+
+    static Change remove(DatasetGraph dataset, Node name) {
+        return replace(dataset, name, Set.of());
+    }
+
+    private static Change replace(DatasetGraph dataset, Node name, Set<Triple> wanted) {
+        Set<Triple> gone = new HashSet<>();
+        Set<Triple> kept = new HashSet<>();
+        for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
+            Triple triple = quads.next().asTriple();
+            (wanted.contains(triple) ? kept : gone).add(triple);
+        }
+        for (Triple triple : gone) {
+            dataset.delete(Quad.create(name, triple));
+        }
+        long added = 0;
+        for (Triple triple : wanted) {
+            if (!kept.contains(triple)) {
+                dataset.add(Quad.create(name, triple));
+                added++;
+            }
+        }
+        return new Change(added, gone.size());
+    }
+
+    /** A node without a name would be another one at every build, and no export would equal the last. */
+    private static Triple named(Triple triple) {
+        if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
+            throw new IllegalArgumentException("a node without a name: " + triple);
+        }
+        return triple;
+    }
+
+    static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

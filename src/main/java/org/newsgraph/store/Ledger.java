@@ -1,0 +1,44 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The store's own book-keeping: which graph came from which article, in which state, by which program. It is kept in the default
+ * graph, which neither queries nor exports see, so that a new program may extract anew without a word in the graph about it.
+ */
+final class Ledger {
+
+    private static final Node STATE = Graphs.iri("urn:x-newsgraph:state");
+
+    private Ledger() {
+    }
+
+    static boolean holds(DatasetGraph dataset, Node graph, String state) {
+        return dataset.contains(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));
+    }
+
+    static void enter(DatasetGraph dataset, Node graph, String state) {
+        strike(dataset, graph);
+        dataset.add(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));
+    }
+
+    static void strike(DatasetGraph dataset, Node graph) {
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, STATE, Node.ANY);
+    }
+
+    /** All graphs of articles, sorted. */
+    static List<Node> graphs(DatasetGraph dataset) {
+        List<Node> graphs = new ArrayList<>();
+        for (Iterator<Quad> quads = dataset.find(Quad.defaultGraphIRI, Node.ANY, STATE, Node.ANY); quads.hasNext();) {
+            graphs.add(quads.next().getSubject());
+        }
+        graphs.sort((a, b) -> a.getURI().compareTo(b.getURI()));
+        return graphs;
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** An open store; it belongs to this process until it is closed. */
+public final class Store implements AutoCloseable {
+
+    private final StoreFolder folder;
+    private final StoreLock lock;
+    private final DatasetGraph dataset;
+
+    private Store(StoreFolder folder, StoreLock lock, DatasetGraph dataset) {
+        this.folder = folder;
+        this.lock = lock;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens a store, or makes a missing or empty folder one.
+     *
+     * @param base of the IRIs written into it
+     * @param use what for, as a second process will read it: "is building it"
+     * @throws StoreException when the folder is something else, has another base, is damaged or in use
+     */
+    public static Store openOrCreate(Path path, String base, String use) {
+        StoreFolder.requireUsable(path);
+        return locked(path, use, () -> StoreFolder.openOrCreate(path, base));
+    }
+
+    /**
+     * Opens an existing store.
+     *
+     * @throws StoreException when there is none, or it is damaged or in use
+     */
+    public static Store open(Path path, String use) {
+        StoreFolder.open(path);
+        return locked(path, use, () -> StoreFolder.open(path));
+    }
+
+    private static Store locked(Path path, String use, Supplier<StoreFolder> opening) {
+        StoreLock lock = StoreLock.take(path, use);
+        try {
+            StoreFolder folder = opening.get();
+            Generations.tidy(folder.database());
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.database().toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Store(folder, lock, dataset);
+        } catch (TDBException | DBOpEnvException e) {
+            lock.close();
+            throw new StoreException(path + ": cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return folder.path();
+    }
+
+    /** What its IRIs begin with. */
+    public String base() {
+        return folder.base();
+    }
+
+    /**
+     * The content: one named graph for each article and some for all. Queries see the union of the named graphs as the default
+     * graph; the default graph itself is the store's own book-keeping.
+     */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Reads within one transaction. */
+    public <T> T read(Supplier<T> action) {
+        return Txn.calculateRead(dataset, action::get);
+    }
+
+    /** Writes in one transaction; when {@code action} throws, nothing has changed. */
+    public void write(Runnable action) {
+        Txn.executeWrite(dataset, action);
+    }
+
+    /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
+    public boolean compactIfOutgrown() {
+        long quads = read(() -> dataset.stream().count());
+        if (!Generations.outgrown(folder.database(), quads)) {
+            return false;
+        }
+        Generations.compact(dataset, folder.database());
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            TDBInternal.expel(dataset);
+        } finally {
+            lock.close();
+        }
+    }
+}

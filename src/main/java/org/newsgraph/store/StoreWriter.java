@@ -1,0 +1,112 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Writes graphs in large transactions: it commits when enough has changed and at the end. A process that is killed between two
+ * commits leaves the store as it was at the last one, and the next run goes on from there. For one thread.
+ */
+public final class StoreWriter implements AutoCloseable {
+
+    private static final long QUADS_PER_TRANSACTION = 50_000;
+    private static final int GRAPHS_PER_TRANSACTION = 500;
+
+    private final DatasetGraph dataset;
+    private long quads;
+    private int graphs;
+
+    public StoreWriter(Store store) {
+        dataset = store.dataset();
+        dataset.begin(TxnType.WRITE);
+    }
+
+    /** Whether an article's graph is in the store already, made from the same input by the same program. */
+    public boolean holds(String graph, String state) {
+        return Ledger.holds(dataset, Graphs.iri(graph), state);
+    }
+
+    /**
+     * Makes an article's graph hold exactly the given triples.
+     *
+     * @param state of the input and the program; while it stays the same, {@link #holds} is true
+     * @throws IllegalArgumentException when a node has no name; nothing has changed then
+     */
+    public Change putArticle(String graph, String state, Graph content) {
+        Node name = Graphs.iri(graph);
+        Change change = Graphs.replace(dataset, name, content);
+        Ledger.enter(dataset, name, state);
+        return counted(change);
+    }
+
+    /** Makes a graph that belongs to no single article hold exactly the given triples. */
+    public Change put(String graph, Graph content) {
+        return counted(Graphs.replace(dataset, Graphs.iri(graph), content));
+    }
+
+    /** Adds to a graph. */
+    public Change add(String graph, Graph content) {
+        Node name = Graphs.iri(graph);
+        long before = dataset.getGraph(name).size();
+        content.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
+        return counted(new Change(dataset.getGraph(name).size() - before, 0));
+    }
+
+    /** The graphs of all articles, sorted. */
+    public List<String> articles() {
+        return Ledger.graphs(dataset).stream().map(Node::getURI).toList();
+    }
+
+    /** Removes the graphs of all articles but these. */
+    public Removal keepOnly(Set<String> graphs) {
+        Change change = Change.NONE;
+        int removed = 0;
+        for (Node graph : Ledger.graphs(dataset)) {
+            if (!graphs.contains(graph.getURI())) {
+                change = change.plus(counted(Graphs.remove(dataset, graph)));
+                Ledger.strike(dataset, graph);
+                removed++;
+            }
+        }
+        return new Removal(removed, change);
+    }
+
+    /** @param articles how many graphs were removed */
+    public record Removal(int articles, Change change) {}
+
+    /** The content as it is now, what was not yet committed included. */
+    public DatasetGraph content() {
+        return dataset;
+    }
+
+    private Change counted(Change change) {
+        quads += change.total();
+        graphs++;
+        if (quads >= QUADS_PER_TRANSACTION || graphs >= GRAPHS_PER_TRANSACTION) {
+            commit();
+        }
+        return change;
+    }
+
+    /** Makes everything so far permanent and goes on. */
+    public void commit() {
+        dataset.commit();
+        dataset.end();
+        quads = 0;
+        graphs = 0;
+        dataset.begin(TxnType.WRITE);
+    }
+
+    /** Gives up what was not committed. */
+    @Override
+    public void close() {
+        if (dataset.isInTransaction()) {
+            dataset.abort();
+            dataset.end();
+        }
+    }
+}
