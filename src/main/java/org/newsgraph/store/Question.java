@@ -1,0 +1,95 @@
+package org.newsgraph.store;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.syntax.PatternVars;
+
+/**
+ * A SPARQL query with the values of some of its variables.
+ *
+ * @param query as parsed
+ * @param values by variable; put in as terms, never as text, so that no value can change what the query does
+ */
+public record Question(Query query, Map<Var, Node> values) {
+
+    /** The parser's words for an unexpected token: its kind, the token, and where it is. */
+    private static final Pattern UNEXPECTED = Pattern
+            .compile("Encountered \"\\s*(<\\w+>|\"(?:[^\"]|\\\\\")*\")\\s*\"?(.*?)\\s*\"?\"? at line (\\d+), column (\\d+).*",
+                    Pattern.DOTALL);
+
+    /**
+     * Parses a query.
+     *
+     * @param prefixes may be used without being declared; a prefix that the query declares wins
+     * @param parameters values by variable name, as {@link Term} reads them; the variable must be in the query
+     * @throws QueryException when the text is no query, with line and column, or a parameter does not fit
+     */
+    public static Question of(String text, PrefixMapping prefixes, Map<String, String> parameters) {
+        Query query = new Query();
+        query.getPrefixMapping().setNsPrefixes(prefixes);
+        try {
+            QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            throw new QueryException(reason(e), e);
+        } catch (org.apache.jena.query.QueryException e) {
+            throw new QueryException("query: " + e.getMessage(), e);
+        }
+        Map<Var, Node> values = new TreeMap<>((a, b) -> a.getVarName().compareTo(b.getVarName()));
+        Set<String> known = variables(query);
+        parameters.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                throw new QueryException("the query has no variable ?" + name + "; it has ?" + String.join(", ?", known));
+            }
+            values.put(Var.alloc(name), Term.read(value, prefixes));
+        });
+        return new Question(query, values);
+    }
+
+    private static Set<String> variables(Query query) {
+        Set<String> names = new TreeSet<>();
+        if (query.getQueryPattern() != null) {
+            PatternVars.vars(query.getQueryPattern()).forEach(variable -> names.add(variable.getVarName()));
+        }
+        return names;
+    }
+
+    /** Prepares it; within a transaction, and to be closed. */
+    public QueryExec on(DatasetGraph dataset, Duration timeout) {
+        QueryExecDatasetBuilder builder = QueryExecDatasetBuilder.create().dataset(dataset).query(query);
+        values.forEach(builder::substitution);
+        return builder.overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
+    }
+
+    private static String reason(QueryParseException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher unexpected = UNEXPECTED.matcher(message);
+        if (!unexpected.matches()) {
+            return place(String.valueOf(e.getLine()), String.valueOf(e.getColumn()))
+                    + message.lines().findFirst().orElse("").replaceFirst("^Line \\d+, column \\d+: ", "");
+        }
+        String what = unexpected.group(1).equals("<EOF>")
+                ? "the query ends too early"
+                : "did not expect '" + unexpected.group(2) + "' here";
+        return place(unexpected.group(3), unexpected.group(4)) + what;
+    }
+
+    private static String place(String line, String column) {
+        return line.startsWith("-") ? "query: " : "query, line " + line + ", column " + column + ": ";
+    }
+}
