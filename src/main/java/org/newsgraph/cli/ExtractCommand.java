@@ -3,10 +3,10 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.Articles;
 import org.newsgraph.facts.FactsJson;
 import org.newsgraph.pipeline.Extracting;
 import org.newsgraph.pipeline.Extractor;
-import org.newsgraph.pipeline.Input;
 import org.newsgraph.pipeline.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +42,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int threadCount = threads.count();
-        Input input = parts.articles().apply(paths, console.in());
+        Articles articles = Articles.of(paths, console.in());
         Extractor extractor = parts.extractor().get();
         Tally tally = new Tally(console);
-        try (Progress progress = new Progress("extracting", input.count(), console, quiet)) {
-            Extracting.run(input.read(), extractor, threadCount, outcome -> {
+        try (Progress progress = new Progress("extracting", articles.expected(), console, quiet)) {
+            Extracting.run(articles.read(), extractor, threadCount, outcome -> {
                 print(outcome, tally);
                 progress.step();
             });
