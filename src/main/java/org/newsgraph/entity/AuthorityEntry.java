@@ -1,0 +1,33 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the authority files know.
+ *
+ * @param id stable: an ISO 3166-1 alpha-3 code, "gn" and a GeoNames number, or a slug
+ * @param type finer kind as the file gives it, such as "agency" or "capital"
+ * @param aliases other names, in the file's order
+ * @param of id of the state it belongs to; null when none or not known
+ * @param links IRIs of the same thing elsewhere, verified ones only
+ * @param candidates IRIs that only one source gives; never links
+ * @param gender "m", "f" or empty, of persons
+ */
+public record AuthorityEntry(String id, Kind kind, String type, String name, List<String> aliases, @Nullable String of, List<String> links,
+        List<String> candidates, @Nullable Point point, long population, String gender) {
+
+    /** Which file it stands in. */
+    public enum Kind {
+        STATE, CITY, PROVINCE, REGION, ORGANIZATION, PERSON
+    }
+
+    /** WGS 84 degrees. */
+    public record Point(double latitude, double longitude) {}
+
+    public AuthorityEntry {
+        aliases = List.copyOf(aliases);
+        links = List.copyOf(links);
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What a mention does in its sentence. */
+final class Grammar {
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "around", "outside", "inside", "through",
+            "via",
+            "into", "across", "toward", "towards", "throughout", "within", "off", "along");
+    private final Set<String> motions = Lexicons.column("lexicon/motions.tsv", "lemma");
+
+    /** Whether a token is the subject of a verb, also as a later part of a coordination. */
+    static boolean subject(Sentence sentence, Token token) {
+        return SUBJECTS.contains(first(sentence, token).relation());
+    }
+
+    /** The first part of the coordination that a token belongs to. */
+    static Token first(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; at.relation().equals("conj") && !at.isRoot() && steps < sentence.size(); steps++) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    /** The word that governs a token from outside its coordination. */
+    static Optional<Token> governor(Sentence sentence, Token token) {
+        Token first = first(sentence, token);
+        return first.isRoot() ? Optional.empty() : Optional.of(sentence.token(first.head()));
+    }
+
+    /** Whether a name of a place stands where something is or goes, and does not act. */
+    boolean location(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token first = first(sentence, mention.head());
+        if (first.isRoot()) {
+            return true;
+        }
+        Token governor = sentence.token(first.head());
+        if (governor.tag().equals("IN") || governor.tag().equals("TO")) {
+            if (PLACE_PREPOSITIONS.contains(governor.lemma())) {
+                return true;
+            }
+            return (governor.lemma().equals("to") || governor.lemma().equals("for")) && moves(sentence, governor);
+        }
+        return switch (first.relation()) {
+            case "npadvmod", "dep", "root" -> true;
+            case "appos" -> governor.isNoun() && !governor.isProperNoun();
+            case "dobj" -> Set.of("visit", "leave", "reach", "enter", "flee", "tour").contains(governor.lemma());
+            default -> false;
+        };
+    }
+
+    private boolean moves(Sentence sentence, Token preposition) {
+        Token at = preposition;
+        for (int steps = 0; steps < 3 && !at.isRoot(); steps++) {
+            at = sentence.token(at.head());
+            if (motions.contains(at.lemma())) {
+                return true;
+            }
+            if (at.isVerb() || at.isNoun()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands between quotation marks of its own sentence. */
+    static boolean quoted(Sentence sentence, Token token) {
+        boolean open = false;
+        for (int i = 0; i < token.index(); i++) {
+            String form = sentence.token(i).form();
+            if (form.equals("\"") || form.equals("``") || form.equals("''")) {
+                open = !open;
+            }
+        }
+        if (open) {
+            return true;
+        }
+        // a sentence may begin inside a quotation that an earlier sentence opened
+        int marks = 0;
+        int before = 0;
+        for (Token each : sentence.tokens()) {
+            if (each.form().equals("\"")) {
+                marks++;
+                before += each.index() < token.index() ? 1 : 0;
+            }
+        }
+        return marks % 2 == 1 && before == 0 && !sentence.token(0).form().equals("\"");
+    }
+}

@@ -1,0 +1,95 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.mention.Gazetteer.Sort;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Names that the authority files know, the longest at each place. A single word needs the parser's consent unless it names a state:
+ * many cities and outlets are called like ordinary words.
+ */
+final class GazetteerNames {
+
+    private static final int LONGEST = 9;
+    private static final Set<String> PLACE_CLASSES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> OTHER_CLASSES = Set.of("PERSON", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
+
+    private final Gazetteer gazetteer;
+
+    GazetteerNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void find(Sentence sentence, List<Name> into) {
+        for (int begin = 0; begin < sentence.size(); begin++) {
+            if (!Words.capitalised(sentence.token(begin)) && !sentence.token(begin).form().equals("al")
+                    || !gazetteer.begins(sentence.token(begin).form())) {
+                continue;
+            }
+            for (int end = Math.min(sentence.size(), begin + LONGEST); end > begin; end--) {
+                Set<Sort> sorts = gazetteer.sorts(Words.printed(sentence, begin, end));
+                Name name = sorts.isEmpty() ? null : name(sentence, begin, end, sorts);
+                if (name != null) {
+                    into.add(name);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {
+        Token last = sentence.token(end - 1);
+        String entity = last.entityClass();
+        if (end - begin == 1) {
+            return single(sentence, begin, entity, sorts);
+        }
+        if (sorts.contains(Sort.ORGANIZATION)) {
+            return new Name(begin, end, Mention.Kind.ORGANIZATION, 90);
+        }
+        if (sorts.contains(Sort.PERSON)) {
+            return new Name(begin, end, Mention.Kind.PERSON, 80);
+        }
+        if (sorts.contains(Sort.STATE) || sorts.contains(Sort.METONYM)) {
+            return new Name(begin, end, Mention.Kind.PLACE, 70);
+        }
+        if (sorts.contains(Sort.NATIONALITY)) {
+            return new Name(begin, end, Mention.Kind.NATIONALITY, 70);
+        }
+        return OTHER_CLASSES.contains(entity) ? null : new Name(begin, end, Mention.Kind.PLACE, 70);
+    }
+
+    private static @org.jspecify.annotations.Nullable Name single(Sentence sentence, int at, String entity, Set<Sort> sorts) {
+        Token token = sentence.token(at);
+        boolean proper = token.isProperNoun() || token.tag().startsWith("JJ") || token.entity().length() > 1;
+        if (!proper) {
+            return null;
+        }
+        boolean acronym = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
+        if (sorts.contains(Sort.ORGANIZATION) && (entity.equals("ORG") || acronym && token.isNoun())) {
+            return new Name(at, at + 1, Mention.Kind.ORGANIZATION, 52);
+        }
+        if (sorts.contains(Sort.NATIONALITY) && !OTHER_CLASSES.contains(entity) && !sorts.contains(Sort.STATE)
+                && !entity.equals("ORG")) {
+            return new Name(at, at + 1, Mention.Kind.NATIONALITY, 50);
+        }
+        if (sorts.contains(Sort.STATE) && !entity.equals("PERSON")) {
+            return new Name(at, at + 1, Mention.Kind.PLACE, 50);
+        }
+        if (sorts.contains(Sort.METONYM) && (PLACE_CLASSES.contains(entity) || entity.equals("ORG"))) {
+            return new Name(at, at + 1, Mention.Kind.PLACE, 50);
+        }
+        boolean place = sorts.contains(Sort.CITY) || sorts.contains(Sort.PROVINCE) || sorts.contains(Sort.REGION);
+        if (place && (PLACE_CLASSES.contains(entity) || entity.equals("ORG") && !acronym || afterPlacePreposition(sentence, at))) {
+            return new Name(at, at + 1, Mention.Kind.PLACE, 45);
+        }
+        return null;
+    }
+
+    private static boolean afterPlacePreposition(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return at > 0 && token.isProperNoun() && token.relation().equals("pobj") && token.entity().equals("O")
+                && Set.of("in", "from", "near", "outside", "around").contains(sentence.token(at - 1).lemma());
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgraph.text.Sentence;
+
+/** The names of one sentence: candidates of several finders, of which the stronger and longer ones stay. */
+final class Names {
+
+    private static final Comparator<Name> BEST_FIRST = Comparator.comparingInt(Name::strength).reversed()
+            .thenComparing(Comparator.comparingInt(Name::length).reversed()).thenComparingInt(Name::begin);
+
+    private final GazetteerNames gazetteer;
+    private final ParserNames parser = new ParserNames();
+    private final OrganizationNames organizations = new OrganizationNames();
+    private final PersonNames persons = new PersonNames();
+
+    Names(Gazetteer names) {
+        this.gazetteer = new GazetteerNames(names);
+    }
+
+    /** Names in the order of the text, none overlapping another. */
+    List<Name> in(Sentence sentence) {
+        List<Name> candidates = new ArrayList<>();
+        gazetteer.find(sentence, candidates);
+        parser.find(sentence, candidates);
+        organizations.find(sentence, candidates);
+        persons.find(sentence, candidates);
+        return choose(candidates);
+    }
+
+    static List<Name> choose(List<Name> candidates) {
+        candidates.sort(BEST_FIRST);
+        List<Name> chosen = new ArrayList<>();
+        for (Name name : candidates) {
+            if (chosen.stream().noneMatch(name::overlaps)) {
+                chosen.add(name);
+            }
+        }
+        chosen.removeIf(name -> name.kind() == null);
+        chosen.sort(Comparator.comparingInt(Name::begin));
+        return chosen;
+    }
+}

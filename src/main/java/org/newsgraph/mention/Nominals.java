@@ -1,0 +1,34 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Noun phrases without a name that can act or speak: "a senior official", "nine stranded fishermen", "the ministry". */
+final class Nominals {
+
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private final ActorNouns nouns;
+
+    Nominals(ActorNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    Optional<Mention> at(Sentence sentence, Token token) {
+        boolean group = token.tag().equals("NNPS") && token.entityClass().equals("NORP");
+        if (!token.isNoun() || modifies(sentence, token) || nouns.kind(token).isEmpty() && !group) {
+            return Optional.empty();
+        }
+        int core = Phrases.coreBegin(sentence, token);
+        int end = token.index() + 1;
+        return Optional.of(new Mention(sentence, token, Mention.Kind.NOMINAL, sentence.span(core, end),
+                sentence.span(Phrases.phraseBegin(sentence, token, core), Phrases.phraseEnd(sentence, token, end))));
+    }
+
+    /** "police" in "police officer": a part of another noun's name. */
+    private static boolean modifies(Sentence sentence, Token token) {
+        return !token.isRoot() && MODIFIERS.contains(token.relation()) && token.head() > token.index()
+                && sentence.token(token.head()).isNoun();
+    }
+}

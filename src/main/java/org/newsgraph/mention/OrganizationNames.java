@@ -1,0 +1,169 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Runs of capitalised words that hold a word for an organisation, with the small words inside them: "Commission to Help Displaced
+ * Farmers", "Center for Rural Studies", "Bread For All".
+ */
+final class OrganizationNames {
+
+    private static final Set<String> INNER = Set.of("of", "for", "on", "against");
+    private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private final Titles titles = Titles.load();
+    private final Set<String> heads = Words.column("lexicon/organization-heads.tsv", "word");
+
+    void find(Sentence sentence, List<Name> into) {
+        if (shouted(sentence)) {
+            return;
+        }
+        int at = 0;
+        while (at < sentence.size()) {
+            if (!starts(sentence, at)) {
+                at++;
+                continue;
+            }
+            int end = run(sentence, at);
+            int begin = at;
+            boolean headed = hasHead(sentence, begin, end);
+            if (end - begin > 1 && (headed || capitalInner(sentence, begin, end))) {
+                into.add(new Name(begin, end, Mention.Kind.ORGANIZATION, 85));
+                acronym(sentence, begin, end, into);
+            }
+            at = end;
+        }
+    }
+
+    /** "… Farmers (CDF)" names the same body again. */
+    private static void acronym(Sentence sentence, int begin, int end, List<Name> into) {
+        if (end + 2 < sentence.size() && sentence.token(end).form().equals("(") && sentence.token(end + 2).form().equals(")")) {
+            String form = sentence.token(end + 1).form();
+            if (form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && form.codePoints().allMatch(
+                    Character::isLetter)) {
+                into.add(new Name(end + 1, end + 2, Mention.Kind.ORGANIZATION, 86));
+            }
+        }
+    }
+
+    private boolean starts(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return Words.capitalised(token) && (token.isProperNoun() || token.tag().startsWith("JJ") && at > 0 || heads.contains(token.form())
+                || token.isNoun() && (at > 0 || nextCapitalInner(sentence, at))) && !TIMES.contains(token.entityClass());
+    }
+
+    private static boolean nextCapitalInner(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && CAPITAL_INNER.contains(sentence.token(at + 1).form());
+    }
+
+    private int run(Sentence sentence, int begin) {
+        int end = begin + 1;
+        while (end < sentence.size()) {
+            Token token = sentence.token(end);
+            if (part(sentence, begin, end)) {
+                end++;
+            } else if (INNER.contains(token.form()) && hasHead(sentence, begin, end) && capitalAt(sentence, end + 1)) {
+                end += 2;
+            } else if (INNER.contains(token.form()) && hasHead(sentence, begin, end) && isThe(sentence, end + 1)
+                    && capitalAt(sentence, end + 2) && token.form().equals("of")) {
+                end += 3;
+            } else if (token.form().equals("to") && heads.contains(sentence.token(end - 1).form()) && capitalAt(sentence, end + 1)
+                    && sentence.token(end + 1).isVerb()) {
+                end += 2;
+            } else if ((token.form().equals("and") || token.form().equals("&")) && joins(sentence, begin, end)) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean joins(Sentence sentence, int begin, int at) {
+        return capitalAt(sentence, at + 1) && !heads.contains(sentence.token(at - 1).form())
+                && !Set.of("PERSON", "GPE", "NORP").contains(sentence.token(at - 1).entityClass())
+                && !Set.of("PERSON", "GPE").contains(sentence.token(at + 1).entityClass())
+                && (sentence.token(at).form().equals("&") || headFollows(sentence, at + 1)
+                        || hasHead(sentence, begin, at) && inOrganization(
+                                sentence, at));
+    }
+
+    private boolean headFollows(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size() && Words.capitalised(sentence.token(i)); i++) {
+            if (heads.contains(sentence.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inOrganization(Sentence sentence, int at) {
+        return sentence.token(at).entityClass().equals("ORG");
+    }
+
+    private boolean part(Sentence sentence, int begin, int at) {
+        Token token = sentence.token(at);
+        if (personBegins(sentence, at) || TIMES.contains(token.entityClass()) || token.tag().equals("DT") || token.isPronoun()
+                || token.tag().equals("PRP$")) {
+            return false;
+        }
+        boolean hyphen = token.form().equals("-") && Words.touchesNext(sentence, at - 1) && Words.touchesNext(sentence, at)
+                && capitalAt(sentence, at + 1);
+        boolean tied = at - 2 >= begin && sentence.token(at - 1).form().equals("-");
+        boolean plural = (token.form().equals("'") || token.form().equals("'s")) && capitalAt(sentence, at + 1)
+                && token.tag().equals("POS") && sentence.token(at - 1).entityClass().equals("ORG") && token.entityClass().equals("ORG");
+        boolean small = token.tag().equals("IN") || token.tag().equals("TO");
+        return hyphen || tied || plural || Words.capitalised(token) && (!small || CAPITAL_INNER.contains(token.form()) && capitalAt(
+                sentence, at + 1));
+    }
+
+    /** A title or a person's name after something else: "House Speaker", "Party Yun". */
+    private boolean personBegins(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean title = titles.of(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent()
+                && !(at + 1 < sentence.size() && heads.contains(sentence.token(at + 1).form()));
+        return title || token.entity().matches("[BU]-PERSON");
+    }
+
+    private static boolean capitalAt(Sentence sentence, int at) {
+        return at < sentence.size() && Words.capitalised(sentence.token(at)) && !TIMES.contains(sentence.token(at).entityClass());
+    }
+
+    private static boolean isThe(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).form().equals("the");
+    }
+
+    private boolean hasHead(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (heads.contains(sentence.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean capitalInner(Sentence sentence, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            if (CAPITAL_INNER.contains(sentence.token(i).form()) && !sentence.token(begin).entityClass().equals("WORK_OF_ART")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nearly all words are capitalised, as in many headlines: capitals then say nothing. */
+    static boolean shouted(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() > 3 && Character.isLetter(token.form().codePointAt(0))) {
+                words++;
+                capitals += Words.capitalised(token) ? 1 : 0;
+            }
+        }
+        return words > 4 && capitals * 10 >= words * 8;
+    }
+}

@@ -1,0 +1,106 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The parser's named entities, without articles, titles, possessive marks and what cannot be a name. */
+final class ParserNames {
+
+    private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
+    private final Titles titles = Titles.load();
+    private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
+
+    void find(Sentence sentence, List<Name> into) {
+        for (int begin = 0; begin < sentence.size(); begin++) {
+            String entity = sentence.token(begin).entity();
+            if (!entity.startsWith("B-") && !entity.startsWith("U-")) {
+                continue;
+            }
+            int end = begin + 1;
+            if (entity.startsWith("B-")) {
+                while (end < sentence.size() && sentence.token(end).entity().matches("[IL]-.*")) {
+                    end++;
+                }
+            }
+            Name name = name(sentence, begin, end, sentence.token(begin).entityClass());
+            if (name != null) {
+                into.add(name);
+            }
+        }
+    }
+
+    private @Nullable Name name(Sentence sentence, int from, int to, String entity) {
+        Mention.Kind kind = switch (entity) {
+            case "PERSON" -> Mention.Kind.PERSON;
+            case "ORG" -> Mention.Kind.ORGANIZATION;
+            case "GPE", "LOC", "FAC" -> Mention.Kind.PLACE;
+            default -> null;
+        };
+        if (kind == null) {
+            return OTHERS.contains(entity) && to - from > 1 ? new Name(from, to, null, 65) : null;
+        }
+        int begin = from;
+        int end = to;
+        while (begin < end && (skippedBefore(sentence.token(begin)) || kind == Mention.Kind.PERSON && begin + 1 < end
+                && titles.of(sentence.token(begin)).isPresent())) {
+            begin++;
+        }
+        while (end > begin && (sentence.token(end - 1).tag().equals("POS") || !wordlike(sentence.token(end - 1)))) {
+            end--;
+        }
+        if (kind == Mention.Kind.PERSON) {
+            end = withHyphenatedRest(sentence, end);
+        }
+        return begin < end && plausible(sentence, begin, end, kind)
+                ? new Name(begin, end, typed(sentence, end, kind), end - begin > 1
+                        ? 60
+                        : 40)
+                : null;
+    }
+
+    private Mention.Kind typed(Sentence sentence, int end, Mention.Kind kind) {
+        return kind == Mention.Kind.PERSON && placeHeads.contains(sentence.token(end - 1).form()) ? Mention.Kind.PLACE : kind;
+    }
+
+    private boolean plausible(Sentence sentence, int begin, int end, Mention.Kind kind) {
+        boolean capital = false;
+        boolean onlyTitles = true;
+        for (int i = begin; i < end; i++) {
+            Token token = sentence.token(i);
+            capital |= Words.capitalised(token);
+            onlyTitles &= titles.of(token).isPresent();
+            if (kind == Mention.Kind.PERSON && token.form().codePoints().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        Token first = sentence.token(begin);
+        boolean word = end - begin > 1 || first.isProperNoun() || kind == Mention.Kind.PLACE
+                || first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
+        boolean letters = first.form().codePoints().anyMatch(Character::isLetter);
+        boolean common = end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
+        return capital && word && letters && !onlyTitles && !common;
+    }
+
+    private static boolean skippedBefore(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("POS") || !wordlike(token)
+                || token.tag().equals("CD") && !Words.capitalised(token);
+    }
+
+    private static boolean wordlike(Token token) {
+        return Character.isLetterOrDigit(token.form().codePointAt(0)) || token.form().equals("&");
+    }
+
+    /** "Koo Byoung" before "-sam". */
+    static int withHyphenatedRest(Sentence sentence, int end) {
+        int at = end;
+        while (at + 1 < sentence.size() && sentence.token(at).form().equals("-") && Words.touchesNext(sentence, at - 1)
+                && Words.touchesNext(sentence, at) && Character.isLetter(sentence.token(at + 1).form().codePointAt(0))
+                && !sentence.token(at + 1).isVerb()) {
+            at += 2;
+        }
+        return at;
+    }
+}

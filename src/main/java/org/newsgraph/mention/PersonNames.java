@@ -1,0 +1,46 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Persons whom the parser misses: "Koo Byoung-sam" by its family name and hyphen, "Minister Abara" by the title before the name. */
+final class PersonNames {
+
+    private static final int LONGEST = 4;
+    private final Titles titles = Titles.load();
+    private final Set<String> surnames = Words.column("lexicon/surnames.tsv", "surname");
+
+    void find(Sentence sentence, List<Name> into) {
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (surnames.contains(token.form()) && at + 1 < sentence.size() && Words.capitalised(sentence.token(at + 1))) {
+                int end = ParserNames.withHyphenatedRest(sentence, at + 2);
+                if (end > at + 2 && !Words.capitalised(sentence.token(end - 1))) {
+                    into.add(new Name(at, end, Mention.Kind.PERSON, 75));
+                }
+            }
+            if (titled(sentence, at)) {
+                int end = at + 1;
+                while (end < sentence.size() && end - at < LONGEST && properName(sentence.token(end))) {
+                    end++;
+                }
+                into.add(new Name(at, ParserNames.withHyphenatedRest(sentence, end), Mention.Kind.PERSON, 30));
+            }
+        }
+    }
+
+    private boolean titled(Sentence sentence, int at) {
+        if (at == 0 || !properName(sentence.token(at)) || titles.of(sentence.token(at)).isPresent()) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        return Words.capitalised(before) && titles.of(before).isPresent() && !before.form().startsWith("St")
+                && !OrganizationNames.shouted(sentence);
+    }
+
+    private static boolean properName(Token token) {
+        return token.isProperNoun() && Words.capitalised(token) && !token.entityClass().equals("DATE");
+    }
+}

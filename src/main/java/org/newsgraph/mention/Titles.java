@@ -1,0 +1,49 @@
+package org.newsgraph.mention;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Token;
+
+/** Words that say what a person is, from {@code lexicon/titles.tsv}. */
+public final class Titles {
+
+    /**
+     * @param group words of one group may mean the same person ("the representative" a head introduced before)
+     * @param gender "m", "f" or empty
+     */
+    public record Title(String word, String group, String gender) {
+
+        /** "Mr" and the like: no post. */
+        public boolean courtesy() {
+            return group.equals("courtesy");
+        }
+    }
+
+    private final Map<String, Title> titles = new HashMap<>();
+
+    private Titles() {
+    }
+
+    public static Titles load() {
+        Titles all = new Titles();
+        for (Row row : Table.load("lexicon/titles.tsv").rows()) {
+            all.titles.put(row.get("title").toLowerCase(Locale.ROOT), new Title(row.get("title"), row.get("class"), row.get("gender")));
+        }
+        return all;
+    }
+
+    /** The title that a word is, by its form or lemma. */
+    public Optional<Title> of(Token token) {
+        Title byForm = titles.get(token.form().toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(byForm != null ? byForm : titles.get(token.lemma()));
+    }
+
+    /** The title that a word in lower case is. */
+    public Optional<Title> of(String lemma) {
+        return Optional.ofNullable(titles.get(lemma));
+    }
+}
