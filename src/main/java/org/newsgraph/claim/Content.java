@@ -109,6 +109,9 @@ final class Content {
         if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
             return false;
         }
+        if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
+            return true;
+        }
         if (token.is("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
             return true;
         }
@@ -121,7 +124,8 @@ final class Content {
     /** Words behind the clause that the parser hung on the cue although they go on without a comma. */
     private boolean isLooseEnd(Sentence sentence, Token cue, int at) {
         Token token = sentence.token(at);
-        if (token.tag().equals(",") || token.tag().equals(".") || token.tag().equals(":") || token.tag().equals("''")) {
+        if (isTime(sentence, token) || token.tag().equals(",") || token.tag().equals(".") || token.tag().equals(":")
+                || token.tag().equals("''")) {
             return false;
         }
         Token top = token;
@@ -133,6 +137,16 @@ final class Content {
         }
         return top.head() != cue.index()
                 || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj");
+    }
+
+    /** "on Sunday", "last week": when it was said, not what. */
+    private static boolean isTime(Sentence sentence, Token token) {
+        return isTimeName(token)
+                || token.relation().equals("prep") && sentence.dependents(token, Set.of("pobj")).anyMatch(Content::isTimeName);
+    }
+
+    private static boolean isTimeName(Token token) {
+        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
     }
 
     private static boolean[] mask(Sentence sentence, Token head) {

@@ -19,6 +19,7 @@ final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Set<String> supportVerbs = new HashSet<>();
+    private final Set<String> aspectVerbs = new HashSet<>();
 
     private CueLexicon() {
     }
@@ -36,6 +37,7 @@ final class CueLexicon {
                     new Cue(row.get("lemma"), "", false, row.get("act"), Set.copyOf(row.list("frames")), ""));
         }
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
+        Table.load("lexicon/aspect-verbs.tsv").rows().forEach(row -> lexicon.aspectVerbs.add(row.get("lemma")));
         return lexicon;
     }
 
@@ -52,6 +54,11 @@ final class CueLexicon {
 
     Optional<Cue> noun(Token token) {
         return token.isNoun() ? Optional.ofNullable(nouns.get(token.lemma())) : Optional.empty();
+    }
+
+    /** A verb that only says that an act begins, goes on or was dared: "went on to say". */
+    boolean isAspect(Token token) {
+        return aspectVerbs.contains(token.lemma());
     }
 
     boolean isSupportVerb(Token token) {

@@ -20,6 +20,9 @@ final class QuotationBinder {
 
     private static final Cue CONTINUED = new Cue("", "", false, "state", Set.of(), "");
 
+    private static final Set<String> INVERTED = Set.of("dobj", "attr", "dep", "npadvmod");
+    private static final int LONGEST_TAG = 18;
+
     private final CueLexicon cues;
 
     QuotationBinder(CueLexicon cues) {
@@ -78,22 +81,48 @@ final class QuotationBinder {
         return out;
     }
 
-    /** A reporting verb beside the quotation in its first or last sentence. */
+    /** A reporting verb beside the quotation in its last or first sentence, right behind it, or before a colon in front of it. */
     private Optional<Draft> withCue(Document document, Quotation quotation, Quotations quotations) {
-        List<Sentence> touched = document.sentences().stream().filter(s -> s.span().overlaps(quotation.outer())).toList();
+        List<Sentence> all = document.sentences();
+        List<Sentence> touched = all.stream().filter(s -> s.span().overlaps(quotation.outer())).toList();
         for (int i = touched.size() - 1; i >= 0; i--) {
-            Sentence sentence = touched.get(i);
-            for (Token token : sentence.tokens()) {
-                Optional<Cue> cue = quotations.around(token.span()).isPresent()
-                        ? Optional.empty()
-                        : cues.verb(sentence, token).filter(c -> !c.attitude() && (c.allows("that") || c.allows("quote")));
-                Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token));
-                if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
-                    return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
-                            Speakers.party(sentence, speaker.get()), List.of(quotation.outer()), null,
-                            Speakers.addressees(sentence, token, cue.get()), List.of(), Polarity.isNegated(sentence, token),
-                            Polarity.isPlanned(sentence, token), "quotation", 0.8));
-                }
+            Optional<Draft> beside = inSentence(touched.get(i), quotation, quotations);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = touched.get(touched.size() - 1).index() + 1;
+        int before = touched.get(0).index() - 1;
+        if (next < all.size() && isTag(all.get(next), touched.get(0))) {
+            return inSentence(all.get(next), quotation, quotations);
+        }
+        return before >= 0 && introduces(all.get(before)) ? inSentence(all.get(before), quotation, quotations) : Optional.empty();
+    }
+
+    /** "…?" Kim asked. */
+    private boolean isTag(Sentence sentence, Sentence quoted) {
+        return sentence.block() == quoted.block() && sentence.size() <= LONGEST_TAG && sentence.tokens().stream()
+                .anyMatch(t -> t.isRoot() && cues.verb(sentence, t).isPresent() && !sentence.has(t, "ccomp") && !sentence.has(t, "xcomp"));
+    }
+
+    private static boolean introduces(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).form().equals(":");
+    }
+
+    private Optional<Draft> inSentence(Sentence sentence, Quotation quotation, Quotations quotations) {
+        for (Token token : sentence.tokens()) {
+            Optional<Cue> cue = quotations.around(token.span()).isPresent()
+                    ? Optional.empty()
+                    : cues.verb(sentence, token).filter(c -> !c.attitude() && (c.allows("that") || c.allows("quote")));
+            Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token));
+            if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
+                return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
+                        Speakers.party(sentence, speaker.get()), List.of(quotation.outer()), null,
+                        Speakers.addressees(sentence, token, cue.get()), List.of(), Polarity.isNegated(sentence, token),
+                        Polarity.isPlanned(sentence, token), "quotation", 0.8));
             }
         }
         return Optional.empty();
@@ -102,8 +131,7 @@ final class QuotationBinder {
     /** The subject, or the noun right behind the verb: "…," said Koo. */
     private static Optional<Token> speaker(Sentence sentence, Token verb) {
         return Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak).or(() -> sentence.dependents(verb).stream()
-                .filter(d -> d.index() > verb.index() && d.isNoun() && Set.of("dobj", "attr", "dep", "npadvmod").contains(d.relation())
-                        && !d.entityClass().equals("DATE"))
+                .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation()) && !d.entityClass().equals("DATE"))
                 .findFirst());
     }
 

@@ -36,8 +36,15 @@ abstract class VerbCueRule implements StatementRule {
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {
-        return !Polarity.isHypothetical(sentence, verb) && (!cue.attitude() || !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
-                || sentence.has(verb, "aux"));
+        return !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
+                && (!cue.attitude() || !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
+                        || sentence.has(verb, "aux"));
+    }
+
+    /** "a plan to urge …", "in order to say …": an infinitive is no act, unless its verb only says that the act goes on or begins. */
+    private boolean isUndone(Sentence sentence, Token verb) {
+        boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        return infinitive && !(verb.relation().equals("xcomp") && cues.isAspect(sentence.token(verb.head())));
     }
 
     /** What this construction says was said; empty when the verb stands in another construction. */

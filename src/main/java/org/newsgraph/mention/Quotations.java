@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class Quotations {
     }
 
     private static void scan(Block block, int index, boolean nextContinues, List<Quotation> found) {
-        String text = block.text();
+        String text = block.text().replace("\'\'", "\"\u200B");
         int openDouble = -1;
         int openSingle = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -111,7 +112,18 @@ public final class Quotations {
     private static boolean isSpeech(String inner) {
         int words = inner.split("\\s+").length;
         boolean utterance = ENDS_UTTERANCE.indexOf(inner.charAt(inner.length() - 1)) >= 0 && Character.isUpperCase(inner.codePointAt(0));
+        if (words <= 2 * FEWEST_WORDS && isTitle(inner)) {
+            return false;
+        }
         return words >= FEWEST_WORDS && (utterance || Character.isLowerCase(inner.codePointAt(0)) || words > 2 * FEWEST_WORDS)
                 || utterance && words > 1;
+    }
+
+    /** Every longer word with a capital: a work, a programme or a nickname. */
+    private static boolean isTitle(String inner) {
+        String[] words = inner.split("\\s+");
+        long capitals = Arrays.stream(words).filter(w -> w.length() > 3).filter(w -> !Character.isLowerCase(w.codePointAt(0))).count();
+        long longer = Arrays.stream(words).filter(w -> w.length() > 3).count();
+        return longer > 0 && capitals == longer && ".?!".indexOf(inner.charAt(inner.length() - 1)) < 0;
     }
 }
