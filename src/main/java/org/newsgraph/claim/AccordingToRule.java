@@ -23,7 +23,7 @@ final class AccordingToRule implements StatementRule {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             Token according = sentence.token(i);
             Token to = sentence.token(i + 1);
-            if (according.is("according") && to.is("to")) {
+            if (according.form().equalsIgnoreCase("according") && to.is("to")) {
                 sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).findFirst()
                         .ifPresent(source -> found.accept(draft(sentence, according, to, source)));
             }

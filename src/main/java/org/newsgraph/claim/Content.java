@@ -52,7 +52,8 @@ final class Content {
         while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, clause, end)) {
             end++;
         }
-        while (end < said.length && isLooseEnd(sentence, cue, end)) {
+        boolean handedOver = end < said.length && isOtherVoice(sentence, cue, clause, end);
+        while (!handedOver && end < said.length && isLooseEnd(sentence, cue, end)) {
             end++;
         }
         List<Span> out = new ArrayList<>();
@@ -112,7 +113,7 @@ final class Content {
         if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
             return true;
         }
-        if (token.is("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
+        if (token.form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
             return true;
         }
         return token.tag().equals("VBG") && token.index() > clause.index() && cues.verb(sentence, token).isPresent()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.mention.Quotations;
@@ -37,11 +38,24 @@ final class QuotationBinder {
         }
         for (Quotation quotation : quotations.all()) {
             if (quotation.speech() && bound.stream().noneMatch(d -> covers(d, quotation))) {
-                withCue(document, quotation, quotations).or(() -> continued(document, quotation, quotations, bound)).ifPresent(bound::add);
+                withCue(document, quotation, quotations).or(() -> continued(document, quotation, quotations, bound))
+                        .ifPresent(d -> addOrJoin(d, bound));
             }
         }
         bound.sort(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(d -> d.content().get(d.content().size() - 1)));
         return bound;
+    }
+
+    /** A quotation whose cue is known already is the rest of what that one reports: "…," he said, "…". */
+    private static void addOrJoin(Draft draft, List<Draft> bound) {
+        for (int i = 0; i < bound.size(); i++) {
+            Draft other = bound.get(i);
+            if (draft.cueSpan() != null && draft.cueSpan().equals(other.cueSpan())) {
+                bound.set(i, other.withContent(Stream.concat(other.content().stream(), draft.content().stream()).sorted().toList()));
+                return;
+            }
+        }
+        bound.add(draft);
     }
 
     private static boolean covers(Draft draft, Quotation quotation) {

@@ -28,11 +28,27 @@ abstract class VerbCueRule implements StatementRule {
     public final void find(Sentence sentence, Consumer<Draft> found) {
         for (Token token : sentence.tokens()) {
             cues.verb(sentence, token).filter(c -> applies(sentence, token, c)).ifPresent(c -> complement(sentence, token, c).ifPresent(
-                    k -> Subjects.agentOf(sentence, token).filter(Speakers::canSpeak)
+                    k -> speaker(sentence, token).filter(Speakers::canSpeak)
                             .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
                                     || sentence.dominates(k.head(), token))
                             .ifPresent(speaker -> found.accept(draft(sentence, token, c, speaker, k)))));
         }
+    }
+
+    /** The verb's agent; for ", adding that …" that of the reporting verb which it goes on from. */
+    private Optional<Token> speaker(Sentence sentence, Token verb) {
+        if (verb.tag().equals("VBG") && !sentence.has(verb, "nsubj") && verb.index() > 0
+                && sentence.token(verb.index() - 1).tag().equals(",")) {
+            Token at = verb;
+            while (!at.isRoot()) {
+                Token above = sentence.token(at.head());
+                if (at.relation().equals("ccomp") && above.index() < verb.index() && cues.verb(sentence, above).isPresent()) {
+                    return Subjects.agentOf(sentence, above);
+                }
+                at = above;
+            }
+        }
+        return Subjects.agentOf(sentence, verb);
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {
@@ -41,8 +57,11 @@ abstract class VerbCueRule implements StatementRule {
                         || sentence.has(verb, "aux"));
     }
 
-    /** "a plan to urge …", "in order to say …": an infinitive is no act, unless its verb only says that the act goes on or begins. */
+    /** "quoted as saying" has its own rule. "a plan to urge …", "in order to say …": an infinitive is no act, unless its verb only says that the act goes on or begins. */
     private boolean isUndone(Sentence sentence, Token verb) {
+        if (verb.relation().equals("pcomp") && sentence.token(verb.head()).is("as")) {
+            return true;
+        }
         boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
         return infinitive && !(verb.relation().equals("xcomp") && cues.isAspect(sentence.token(verb.head())));
     }
