@@ -1,0 +1,75 @@
+package org.newsgraph.graph;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.article.Span;
+
+/**
+ * The beginning of every IRI that is minted, and how the rest is built.
+ *
+ * @param iri absolute, ends with '/', such as {@code http://localhost:3030/id/}
+ */
+public record Base(String iri) {
+
+    public static final Base LOCAL = new Base("http://localhost:3030/id/");
+
+    public Base {
+        try {
+            if (!iri.endsWith("/") || !new URI(iri).isAbsolute()) {
+                throw new IllegalArgumentException("an IRI base is absolute and ends with '/': " + iri);
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no IRI base: " + iri, e);
+        }
+    }
+
+    /** The article; everything local to it has an IRI below this one. */
+    public Node article(String id) {
+        return node("article/" + Segment.encode(id));
+    }
+
+    /** The named graph of what this article reports. */
+    public Node articleGraph(String id) {
+        return node("graph/article/" + Segment.encode(id));
+    }
+
+    /** A named graph for the whole corpus. */
+    public Node graph(Shared graph) {
+        return node("graph/" + graph);
+    }
+
+    /** An actor of the authority files. */
+    public Node authorityActor(String id) {
+        return node("actor/" + Segment.encode(id));
+    }
+
+    /** A place of the authority files. */
+    public Node authorityPlace(String id) {
+        return node("place/" + Segment.encode(id));
+    }
+
+    /** A resource below the base; the path must be made of encoded segments. */
+    Node node(String path) {
+        return NodeFactory.createURI(iri + path);
+    }
+
+    static Node below(Node parent, String path) {
+        return NodeFactory.createURI(parent.getURI() + "/" + path);
+    }
+
+    /** Text span of an article, by RFC 5147. */
+    static Node span(Node article, Span span) {
+        return NodeFactory.createURI(article.getURI() + "#char=" + offsets(span, ","));
+    }
+
+    static String offsets(Span span, String between) {
+        return span.start() + between + span.end();
+    }
+
+    /** Graphs that belong to no single article. */
+    public enum Shared {
+        authority, links, resolution, ontology, runs
+    }
+}
