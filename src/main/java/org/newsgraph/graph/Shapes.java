@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
@@ -12,6 +13,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +34,38 @@ public final class Shapes {
 
     /** Reads shapes, terms and codes; to be kept, since reading costs more than validating an article. */
     public static Shapes load() {
-        return new Shapes(Ontology.read(List.of(Ontology.SHAPES)), Ontology.read(List.of(Ontology.TERMS, Ontology.CODES)));
+        return new Shapes(Ontology.read(List.of(Ontology.SHAPES)), context());
     }
 
-    /** Validates one graph alone; terms and codes are known without being in it. Nothing is thrown for what does not conform. */
+    /**
+     * Validates one graph alone; terms and codes are known without being in it. The graph is copied, so it should fit into memory several
+     * times, as that of an article does. Nothing is thrown for what does not conform.
+     */
     public List<Violation> validate(Graph graph) {
-        Collection<ReportEntry> entries = ShaclValidator.get().validate(shapes, new Union(graph, context)).getEntries();
+        Graph copy = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(copy, context);
+        GraphUtil.addInto(copy, graph);
+        return report(copy);
+    }
+
+    /** Validates the union of all named graphs of a dataset and its default graph, without copying it. */
+    public List<Violation> validate(DatasetGraph dataset) {
+        return report(new Union(new Union(dataset.getDefaultGraph(), dataset.getUnionGraph()), context));
+    }
+
+    private List<Violation> report(Graph graph) {
+        Collection<ReportEntry> entries = ShaclValidator.get().validate(shapes, graph).getEntries();
         return entries.stream().map(this::violation).distinct().sorted().toList();
     }
 
-    /** Validates the union of all named graphs of a dataset and its default graph. */
-    public List<Violation> validate(DatasetGraph dataset) {
-        return validate(new Union(dataset.getDefaultGraph(), dataset.getUnionGraph()));
+    /** What shapes ask of terms and codes: super-classes and schemes. */
+    private static Graph context() {
+        Graph all = Ontology.read(List.of(Ontology.TERMS, Ontology.CODES));
+        Graph context = GraphFactory.createDefaultGraph();
+        for (Node property : List.of(RDFS.Nodes.subClassOf, Terms.IN_SCHEME)) {
+            all.find(Node.ANY, property, Node.ANY).forEachRemaining(context::add);
+        }
+        return context;
     }
 
     private Violation violation(ReportEntry entry) {

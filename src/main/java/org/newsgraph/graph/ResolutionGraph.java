@@ -1,0 +1,69 @@
+package org.newsgraph.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.graph.Decision.Thing;
+
+/** The graph {@code resolution}: which things of different articles are one, by which method and how surely. */
+public final class ResolutionGraph {
+
+    private ResolutionGraph() {
+    }
+
+    /**
+     * Writes each decision as a direct link and as a node that says why.
+     *
+     * @throws IllegalArgumentException when two decisions are about the same local thing
+     */
+    public static Graph of(List<Decision> decisions) {
+        Triples triples = new Triples();
+        Map<String, Decision> byLocal = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (byLocal.put(decision.localIri(), decision) != null) {
+                throw new IllegalArgumentException("two decisions about " + decision.localIri());
+            }
+        }
+        byLocal.values().forEach(decision -> write(triples, decision));
+        labels(triples, decisions);
+        return triples.graph();
+    }
+
+    private static void write(Triples triples, Decision decision) {
+        Node local = NodeFactory.createURI(decision.localIri());
+        Node canonical = NodeFactory.createURI(decision.canonicalIri());
+        Node why = Base.below(local, "resolution");
+        triples.add(local, decision.thing() == Thing.INCIDENT ? Vocabulary.REPORT_OF : Vocabulary.DENOTES, canonical)
+                .type(canonical, type(decision.thing()));
+        triples.type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, local).add(why, Vocabulary.RESOLVES_TO, canonical)
+                .text(why, Vocabulary.METHOD, decision.method()).confidence(why, decision.confidence())
+                .text(why, Vocabulary.FEATURES, decision.features().isEmpty() ? null : decision.features());
+    }
+
+    /** A canonical thing that no authority describes takes the label given most often, of equals the first in order of characters. */
+    private static void labels(Triples triples, List<Decision> decisions) {
+        Map<String, Map<String, Long>> labels = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (decision.label() != null) {
+                labels.computeIfAbsent(decision.canonicalIri(), iri -> new TreeMap<>()).merge(decision.label(), 1L, Long::sum);
+            }
+        }
+        labels.forEach((canonical, counts) -> {
+            long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+            String label = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).findFirst().orElseThrow();
+            triples.text(NodeFactory.createURI(canonical), Terms.PREF_LABEL, label);
+        });
+    }
+
+    private static Node type(Thing thing) {
+        return switch (thing) {
+            case ACTOR -> Vocabulary.CANONICAL_ACTOR;
+            case PLACE -> Vocabulary.CANONICAL_PLACE;
+            case INCIDENT -> Vocabulary.CANONICAL_INCIDENT;
+        };
+    }
+}
