@@ -14,11 +14,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * A SPARQL query with the values of some of its variables.
@@ -64,7 +65,9 @@ public record Question(Query query, Map<Var, Node> values) {
     private static Set<String> variables(Query query) {
         Set<String> names = new TreeSet<>();
         if (query.getQueryPattern() != null) {
-            PatternVars.vars(query.getQueryPattern()).forEach(variable -> names.add(variable.getVarName()));
+            // a variable that stands in an expression alone is a parameter with a default: COALESCE(?word, "refugee")
+            OpVars.mentionedVars(Algebra.compile(query.getQueryPattern())).stream().filter(variable -> variable.isNamedVar())
+                    .forEach(variable -> names.add(variable.getVarName()));
         }
         return names;
     }

@@ -53,6 +53,13 @@ class QuestionTest {
     }
 
     @Test
+    void aVariableOfAnExpressionAloneIsAParameterWithADefault() {
+        String query = "SELECT ?term { BIND (COALESCE(?word, 'refugee') AS ?term) }";
+        assertThat(answers(query, Map.of())).singleElement().asString().contains("refugee");
+        assertThat(answers(query, Map.of("word", "sailor"))).singleElement().asString().contains("sailor");
+    }
+
+    @Test
     void refusesParametersThatTheQueryDoesNotHave() {
         assertThatThrownBy(() -> Question.of("SELECT ?a { ?a ?b 1 }", PREFIXES, Map.of("c", "1"))).isInstanceOf(QueryException.class)
                 .hasMessage("the query has no variable ?c; it has ?a, ?b");
