@@ -1,0 +1,48 @@
+package org.newsgraph.mention;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Early, mid and late parts of weeks, months and years. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    /**
+     * A third of a month or decade ("late May" is its last ten days or so), a quarter at either end of a year, two days of a week.
+     *
+     * @param part first, middle or last
+     */
+    static Stretch of(Stretch whole, String part) {
+        LocalDate begin = whole.begin();
+        LocalDate end = whole.end();
+        if (begin == null || end == null) {
+            return whole;
+        }
+        long days = ChronoUnit.DAYS.between(begin, end) + 1;
+        if (days <= 1) {
+            return whole;
+        }
+        if (days <= 7) {
+            return cut(whole, part, begin.plusDays(1), begin.plusDays(2), begin.plusDays(3), end.minusDays(2));
+        }
+        if (days <= 31) {
+            return cut(whole, part, begin.plusDays(9), begin.plusDays(10), begin.plusDays(19), begin.plusDays(20));
+        }
+        if (days <= 366) {
+            return cut(whole, part, begin.plusMonths(3).minusDays(1), begin.plusMonths(4), end.minusMonths(4), begin.plusMonths(9));
+        }
+        long third = days / 3;
+        return cut(whole, part, begin.plusDays(third), begin.plusDays(third), end.minusDays(third), end.minusDays(third));
+    }
+
+    private static Stretch cut(Stretch whole, String part, LocalDate firstEnd, LocalDate middleBegin, LocalDate middleEnd,
+            LocalDate lastBegin) {
+        return switch (part) {
+            case "first" -> new Stretch(whole.begin(), firstEnd, whole.basis());
+            case "middle" -> new Stretch(middleBegin, middleEnd, whole.basis());
+            default -> new Stretch(lastBegin, whole.end(), whole.basis());
+        };
+    }
+}

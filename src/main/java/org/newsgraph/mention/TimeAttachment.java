@@ -1,0 +1,59 @@
+package org.newsgraph.mention;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Which time belongs to which verb or noun. */
+final class TimeAttachment {
+
+    private TimeAttachment() {
+    }
+
+    static Optional<TimeExpression> of(List<TimeExpression> times, Sentence sentence, Token token) {
+        Optional<TimeExpression> own = times.stream().filter(t -> reaches(sentence, t, token)).min(byExactness(token));
+        if (own.isPresent() || token.isRoot() || !token.isVerb()) {
+            return own;
+        }
+        Token governor = sentence.token(token.head());
+        boolean goesOn = token.relation().equals("conj") && governor.isVerb() && !sentence.has(token, "nsubj")
+                && !sentence.has(token, "nsubjpass");
+        boolean partOf = token.relation().equals("xcomp") && governor.isVerb();
+        if (!goesOn && !partOf) {
+            return Optional.empty();
+        }
+        return of(times, sentence, governor).filter(t -> partOf || t.begin() < governor.index());
+    }
+
+    /** Whether a time hangs on a token, through prepositions and nouns but through no other verb. */
+    private static boolean reaches(Sentence sentence, TimeExpression time, Token token) {
+        Token at = time.head();
+        for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+            Token up = sentence.token(at.head());
+            if (up.index() == token.index()) {
+                return true;
+            }
+            if (up.isVerb() && !up.relation().equals("prep") && !up.relation().startsWith("aux")) {
+                return false;
+            }
+            at = up;
+        }
+        return false;
+    }
+
+    private static Comparator<TimeExpression> byExactness(Token token) {
+        return Comparator.comparingLong(TimeAttachment::length).thenComparingInt(t -> Math.abs(t.begin() - token.index()));
+    }
+
+    private static long length(TimeExpression time) {
+        var begin = time.when().begin();
+        var end = time.when().end();
+        if (begin == null && end == null) {
+            return Long.MAX_VALUE;
+        }
+        return begin == null || end == null ? Long.MAX_VALUE / 2 : ChronoUnit.DAYS.between(begin, end);
+    }
+}

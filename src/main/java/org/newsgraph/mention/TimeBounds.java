@@ -1,0 +1,58 @@
+package org.newsgraph.mention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.mention.DatePatterns.Found;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What the preposition before a time makes of it: "since 2014" reaches to the day of publication, "until May" has no beginning. */
+final class TimeBounds {
+
+    private TimeBounds() {
+    }
+
+    static Optional<Found> read(Sentence sentence, TimeGrammar grammar, String bound, int from, @Nullable LocalDate published) {
+        Optional<Found> first = grammar.read(from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Found found = first.get();
+        if (bound.equals("between") || bound.equals("from")) {
+            Optional<Found> second = found.end() < sentence.size() && joins(sentence.token(found.end()))
+                    ? grammar.read(found.end() + 1)
+                    : Optional.empty();
+            if (second.isPresent()) {
+                return Optional.of(new Found(between(found.days(), second.get().days()), second.get().end()));
+            }
+        }
+        return Optional.of(new Found(bounded(found.days(), bound, published), found.end()));
+    }
+
+    private static boolean joins(Token token) {
+        return token.is("to") || token.is("and") || token.is("until") || token.is("through") || token.is("till");
+    }
+
+    private static Stretch between(Stretch first, Stretch second) {
+        LocalDate begin = first.begin();
+        LocalDate end = second.end();
+        return begin == null || end == null || end.isBefore(begin) ? Stretch.UNKNOWN : new Stretch(begin, end, second.basis());
+    }
+
+    private static Stretch bounded(Stretch days, String bound, @Nullable LocalDate published) {
+        if (!days.isKnown()) {
+            return days;
+        }
+        LocalDate begin = days.begin();
+        LocalDate end = days.end();
+        return switch (bound) {
+            case "from" ->
+                new Stretch(begin, published != null && begin != null && !begin.isAfter(published) ? published : null, days.basis());
+            case "after" -> new Stretch(end, published != null && end != null && !end.isAfter(published) ? published : null, days.basis());
+            case "to" -> new Stretch(null, end, days.basis());
+            case "before" -> new Stretch(null, begin == null ? null : begin.minusDays(1), days.basis());
+            default -> days;
+        };
+    }
+}
