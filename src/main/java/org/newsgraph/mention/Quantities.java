@@ -89,6 +89,11 @@ public final class Quantities {
         return span == null ? Optional.empty() : Optional.of(new Quantity(min, max, text(sentence, span), span));
     }
 
+    /** Whether a noun only says that what follows "of" is many or few: "total", "group", "hundreds". */
+    public static boolean isPartitive(Token token) {
+        return NumberWords.STANDARD.isOf("partitive", token) || NumberWords.STANDARD.isOf("plural", token);
+    }
+
     static String text(Sentence sentence, Span span) {
         StringBuilder text = new StringBuilder();
         int at = span.start();

@@ -1,0 +1,161 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.mention.Coordination;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The arguments of a verb, also those that stand elsewhere: with a conjoined or controlling verb, or before a relative clause. */
+final class Clause {
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
+    private static final Set<String> CONTROLLED_BY_OBJECT = Set.of("from", "of", "into", "for", "with", "over");
+    private static final int DEPTH = 8;
+
+    private final Sentence sentence;
+
+    Clause(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Who the verb is said of; several when they are joined. Empty when the sentence does not tell. */
+    List<Token> subjects(Token verb) {
+        return subject(verb, 0).map(s -> Coordination.of(sentence, s)).orElse(List.of());
+    }
+
+    /** The direct objects, with the noun before a relative clause that lacks its object. */
+    List<Token> objects(Token verb) {
+        Optional<Token> own = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        if (own.isPresent()) {
+            return Coordination.of(sentence, antecedent(own.get(), verb).orElse(own.get()));
+        }
+        if (isPassive(verb)) {
+            return List.of();
+        }
+        boolean gap = verb.relation().equals("relcl") && hasOwnSubject(verb) && sentence.dependents(verb).stream()
+                .noneMatch(d -> d.tag().equals("WRB") || d.relation().equals("prep") && sentence.has(d, "pobj")
+                        && sentence.dependents(d, Set.of("pobj")).anyMatch(o -> o.tag().startsWith("W")));
+        boolean subjectIsRelative = sentence.dependents(verb, SUBJECTS).anyMatch(s -> s.tag().startsWith("W"));
+        if (gap && !subjectIsRelative) {
+            return List.of(sentence.token(verb.head()));
+        }
+        return List.of();
+    }
+
+    /** Who does it in a passive: what follows "by". */
+    List<Token> agents(Token verb) {
+        return sentence.dependents(verb, Set.of("agent", "prep")).filter(p -> p.is("by"))
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
+    }
+
+    /** What follows a preposition of the verb. */
+    List<Token> complements(Token verb, String preposition) {
+        return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> p.is(preposition))
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
+    }
+
+    /** Whether the surface subject undergoes what the verb says. */
+    boolean isPassive(Token verb) {
+        if (sentence.has(verb, "auxpass") || sentence.has(verb, "nsubjpass")) {
+            return true;
+        }
+        boolean auxiliary = sentence.has(verb, "aux");
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD") || auxiliary || sentence.has(verb, "dobj")) {
+            return false;
+        }
+        if (verb.relation().equals("conj") && !hasOwnSubject(verb)) {
+            Token head = sentence.token(verb.head());
+            return head.isVerb() && isPassive(head);
+        }
+        return verb.tag().equals("VBN") && !hasOwnSubject(verb) && !verb.isRoot();
+    }
+
+    boolean hasOwnSubject(Token verb) {
+        return sentence.dependents(verb, SUBJECTS).findAny().isPresent();
+    }
+
+    private Optional<Token> subject(Token verb, int depth) {
+        Optional<Token> own = sentence.dependents(verb, SUBJECTS).findFirst();
+        if (own.isPresent()) {
+            return Optional.of(antecedent(own.get(), verb).orElse(own.get()));
+        }
+        if (verb.isRoot() || depth > DEPTH) {
+            return Optional.empty();
+        }
+        Token governor = sentence.token(verb.head());
+        return switch (verb.relation()) {
+            case "xcomp", "ccomp", "oprd" -> controller(governor, depth + 1);
+            case "conj", "advcl", "acomp", "dep" -> governor.isVerb() || verb.relation().equals("acomp")
+                    ? subject(governor, depth + 1)
+                    : ofNoun(governor, verb, depth + 1);
+            case "pcomp" -> ofPreposition(governor, depth + 1);
+            case "acl", "relcl" -> ofNoun(governor, verb, depth + 1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "asked China to release them": the object; "vowed to release them": the subject. */
+    private Optional<Token> controller(Token governor, int depth) {
+        if (!governor.isVerb()) {
+            return governor.isRoot()
+                    ? Optional.empty()
+                    : subject(governor.relation().equals("acomp") ? sentence.token(governor.head()) : governor, depth);
+        }
+        Optional<Token> object = isPassive(governor) ? Optional.empty() : sentence.dependents(governor, Set.of("dobj")).findFirst();
+        return object.isPresent() ? object : subject(governor, depth);
+    }
+
+    private Optional<Token> ofPreposition(Token preposition, int depth) {
+        if (preposition.isRoot()) {
+            return Optional.empty();
+        }
+        Token governor = sentence.token(preposition.head());
+        if (!governor.isVerb()) {
+            return governor.isNoun() ? possessor(governor) : Optional.empty();
+        }
+        Optional<Token> object = CONTROLLED_BY_OBJECT.contains(preposition.lemma()) && !isPassive(governor)
+                ? sentence.dependents(governor, Set.of("dobj")).findFirst()
+                : Optional.empty();
+        return object.isPresent() ? object : subject(governor, depth);
+    }
+
+    /** "the men arrested", "the men waiting"; of "efforts to arrest" whoever makes them. */
+    private Optional<Token> ofNoun(Token noun, Token verb, int depth) {
+        boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        if (!infinitive) {
+            return noun.isNoun() || noun.tag().equals("CD") || noun.isPronoun() || noun.tag().equals("DT")
+                    ? Optional.of(noun)
+                    : Optional.empty();
+        }
+        Optional<Token> possessor = possessor(noun);
+        if (possessor.isPresent() || noun.isRoot()) {
+            return possessor;
+        }
+        Token governor = sentence.token(noun.head());
+        return noun.relation().equals("dobj") && governor.isVerb() ? subject(governor, depth) : Optional.empty();
+    }
+
+    Optional<Token> possessor(Token noun) {
+        return sentence.dependents(noun, Set.of("poss")).findFirst();
+    }
+
+    /** The noun that "who", "which" or "that" stands for. */
+    private Optional<Token> antecedent(Token pronoun, Token verb) {
+        if (!pronoun.tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        if (verb.relation().equals("relcl") && !verb.isRoot()) {
+            return Optional.of(sentence.token(verb.head()));
+        }
+        List<Token> before = new ArrayList<>(sentence.tokens().subList(0, pronoun.index()));
+        for (int i = before.size() - 1; i >= 0 && i >= pronoun.index() - 3; i--) {
+            if (before.get(i).isNoun()) {
+                return Optional.of(before.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.newsgraph.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.claim.Incident.Located;
+import org.newsgraph.claim.Incident.PlaceRole;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Whether the words around a verb or noun are what a trigger asks for. */
+final class Conditions {
+
+    private static final Set<String> INSIDE = Set.of("nmod", "compound", "amod", "det", "poss");
+
+    private final Sentence sentence;
+    private final Clause clause;
+    private final PlaceFinder places;
+    private final NounKinds kinds = NounKinds.STANDARD;
+
+    Conditions(Sentence sentence) {
+        this.sentence = sentence;
+        this.clause = new Clause(sentence);
+        this.places = new PlaceFinder(sentence);
+    }
+
+    boolean hold(Trigger trigger, Token token) {
+        if (!hasParticle(trigger, token) || isIdiom(trigger, token)) {
+            return false;
+        }
+        return trigger.needs().stream().allMatch(n -> holds(n, token));
+    }
+
+    private boolean holds(String need, Token token) {
+        int colon = need.indexOf(':');
+        String name = colon < 0 ? need : need.substring(0, colon);
+        List<String> values = colon < 0 ? List.of() : Arrays.asList(need.substring(colon + 1).split("\\|"));
+        return switch (name) {
+            case "object" -> undergoers(token).anyMatch(o -> isOneOf(values, o));
+            case "subject" -> doers(token).anyMatch(s -> isOneOf(values, s));
+            case "about" -> Stream.concat(clause.possessor(token).stream(), of(token)).anyMatch(o -> isOneOf(values, o));
+            case "no-object" -> clause.objects(token).isEmpty() && !clause.isPassive(token);
+            case "passive" -> clause.isPassive(token);
+            case "plural" -> token.tag().equals("NNS") || token.tag().equals("NNPS");
+            case "plural-subject" -> isPlural(clause.subjects(token));
+            case "to" -> values.contains("place")
+                    ? found(token).anyMatch(p -> p.role() == PlaceRole.DESTINATION || isAdverbOfPlace(token))
+                    : clause.complements(token, "to").stream().anyMatch(o -> isOneOf(values, o)) || lightComplement(token, values);
+            case "at" -> found(token).findAny().isPresent() || isAdverbOfPlace(token);
+            case "with" -> !clause.complements(token, "with").isEmpty();
+            case "to-infinitive" -> sentence.dependents(token, Set.of("xcomp")).findAny().isPresent();
+            case "modifier" -> sentence.dependents(token, INSIDE).anyMatch(d -> values.contains(d.lemma()) || hasModifier(d, values))
+                    || clause.objects(token).stream()
+                            .anyMatch(o -> sentence.dependents(o, INSIDE).anyMatch(d -> values.contains(d.lemma())));
+            case "light" -> true;
+            default -> throw new IllegalStateException("lexicon/incident-triggers.tsv: no condition '" + need + "'");
+        };
+    }
+
+    private boolean hasModifier(Token noun, List<String> values) {
+        return sentence.dependents(noun, INSIDE).anyMatch(d -> values.contains(d.lemma()));
+    }
+
+    private boolean lightComplement(Token noun, List<String> values) {
+        return !noun.isRoot() && clause.complements(sentence.token(noun.head()), "to").stream().anyMatch(o -> isOneOf(values, o));
+    }
+
+    private Stream<Located> found(Token token) {
+        return places.of(token).stream();
+    }
+
+    private boolean isAdverbOfPlace(Token token) {
+        return sentence.dependents(token, Set.of("advmod", "npadvmod")).anyMatch(a -> a.is("home") || a.is("abroad") || a.is("overseas")
+                || a.is("there") || a.is("here"));
+    }
+
+    private boolean isOneOf(List<String> wanted, Token head) {
+        return wanted.stream().anyMatch(k -> kinds.is(k, sentence, head));
+    }
+
+    private boolean isPlural(List<Token> subjects) {
+        return subjects.size() > 1 || subjects.stream().anyMatch(s -> s.tag().equals("NNS") || s.tag().equals("NNPS") || s.is("they")
+                || s.is("we") || s.tag().equals("CD"));
+    }
+
+    /** What the verb does something to, active or passive. */
+    private Stream<Token> undergoers(Token verb) {
+        return (clause.isPassive(verb) ? clause.subjects(verb) : clause.objects(verb)).stream();
+    }
+
+    private Stream<Token> doers(Token verb) {
+        return (clause.isPassive(verb) ? clause.agents(verb) : clause.subjects(verb)).stream();
+    }
+
+    private Stream<Token> of(Token noun) {
+        return clause.complements(noun, "of").stream();
+    }
+
+    private boolean isIdiom(Trigger trigger, Token token) {
+        if (trigger.idioms().isEmpty()) {
+            return false;
+        }
+        return Stream.of(clause.objects(token).stream(), clause.isPassive(token) ? clause.subjects(token).stream() : Stream.<Token>empty(),
+                sentence.dependents(token, INSIDE)).flatMap(s -> s).anyMatch(t -> trigger.idioms().contains(t.lemma()))
+                || clause.complements(token, "with").stream().anyMatch(t -> trigger.idioms().contains(t.lemma()));
+    }
+
+    private boolean hasParticle(Trigger trigger, Token token) {
+        return trigger.particles().isEmpty() || trigger.particles().stream().anyMatch(p -> hasParticle(token, p));
+    }
+
+    /** A word that hangs on the verb, and the further words below it: "into custody". */
+    private boolean hasParticle(Token above, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        Optional<Token> found = sentence.dependents(above).stream()
+                .filter(d -> !d.relation().equals("nsubj") && (d.is(words.get(0)) || d.form().equals(words.get(0)))).findFirst();
+        if (found.isPresent()) {
+            return hasParticle(found.get(), words.subList(1, words.size()));
+        }
+        return words.size() == 1
+                && sentence.dependents(above, Set.of("advmod", "prt", "prep")).anyMatch(d -> sentence.dependents(d).stream()
+                        .anyMatch(e -> e.is(words.get(0))));
+    }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.mention.Times;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds what an article reports, plans, asks for or denies to happen. */
+public final class IncidentRules {
+
+    private final Times times;
+
+    /** @param times of the same document */
+    public IncidentRules(Times times) {
+        this.times = times;
+    }
+
+    /**
+     * All incidents in the order of the text, each with the stances that statements take on it.
+     *
+     * @param statements of the same document
+     */
+    public List<Incident> find(Document document, List<Statement> statements) {
+        List<Incident> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            VerbIncidents verbs = new VerbIncidents(sentence, times);
+            NounIncidents nouns = new NounIncidents(sentence, times);
+            for (Token token : sentence.tokens()) {
+                Optional<Incident> here = verbs.at(token).or(() -> nouns.at(token));
+                here.ifPresent(found::add);
+            }
+        }
+        return new Stances(statements).taken(withoutEchoes(found));
+    }
+
+    /** A bare noun that names again what a verb has told ("the deportation") reports nothing new. */
+    private static List<Incident> withoutEchoes(List<Incident> found) {
+        return found.stream().filter(i -> !isEcho(i, found)).toList();
+    }
+
+    private static boolean isEcho(Incident incident, List<Incident> all) {
+        boolean bare = incident.rule().equals("incident-noun") && incident.modality() == Modality.REPORTED && incident.when() == null
+                && incident.participants().stream().allMatch(p -> p.count() == null);
+        return bare && all.stream().anyMatch(o -> o != incident && o.modality() == Modality.REPORTED && !o.rule().equals("incident-noun")
+                && Kindred.of(o.type(), incident.type()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Token;
+
+/** The words of {@code lexicon/modality.tsv}. */
+final class ModalityWords {
+
+    static final ModalityWords STANDARD = new ModalityWords(Table.load("lexicon/modality.tsv"));
+
+    /** What a word makes of an event. */
+    enum Effect {
+        REPORTED, PLANNED, REQUESTED, HYPOTHETICAL, HABITUAL, NEGATED, THROUGH, ALLEGED, DENIED, ONGOING
+    }
+
+    private final Map<String, Map<String, Effect>> byPlace = new HashMap<>();
+
+    private ModalityWords(Table table) {
+        for (Row row : table.rows()) {
+            byPlace.computeIfAbsent(row.get("where"), w -> new HashMap<>()).put(row.get("word"), row.oneOf(Effect.class, "effect"));
+        }
+    }
+
+    Optional<Effect> read(String where, Token token) {
+        Map<String, Effect> words = byPlace.getOrDefault(where, Map.of());
+        Effect effect = words.get(token.lemma());
+        return Optional.ofNullable(effect != null ? effect : words.get(token.form().toLowerCase(Locale.ROOT)));
+    }
+}

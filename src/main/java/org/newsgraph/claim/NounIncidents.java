@@ -1,0 +1,183 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.claim.Incident.Located;
+import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.claim.Incident.Role;
+import org.newsgraph.claim.Incident.Taken;
+import org.newsgraph.mention.Quantities;
+import org.newsgraph.mention.Times;
+import org.newsgraph.mention.When;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Incidents that nouns name: "held talks", "the raid took place", "a total of 35 cases of deportation", "the release of the men on Monday". */
+final class NounIncidents {
+
+    private static final String LIGHT = "incident-light-verb";
+    private static final String NOUN = "incident-noun";
+
+    private final Sentence sentence;
+    private final Times times;
+    private final Clause clause;
+    private final Conditions conditions;
+    private final PlaceFinder places;
+    private final LightVerbs lights;
+    private final FactualityReader reader;
+
+    NounIncidents(Sentence sentence, Times times) {
+        this.sentence = sentence;
+        this.times = times;
+        this.clause = new Clause(sentence);
+        this.conditions = new Conditions(sentence);
+        this.places = new PlaceFinder(sentence);
+        this.lights = new LightVerbs(sentence);
+        this.reader = new FactualityReader(sentence);
+    }
+
+    Optional<Incident> at(Token noun) {
+        if (!noun.isNoun() || noun.relation().equals("compound") || isPartOfName(noun)) {
+            return Optional.empty();
+        }
+        for (Trigger trigger : Triggers.STANDARD.noun(noun.lemma())) {
+            if (!conditions.hold(trigger, noun)) {
+                continue;
+            }
+            Optional<Incident> light = lights.over(noun).or(() -> lights.after(noun)).filter(l -> allows(trigger, l))
+                    .map(l -> withVerb(noun, trigger, l));
+            if (light.isPresent()) {
+                return light;
+            }
+            if (trigger.needs().stream().noneMatch(n -> n.startsWith("light"))) {
+                return alone(noun, trigger);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPartOfName(Token noun) {
+        return noun.isProperNoun() && Set.of("ORG", "PERSON", "LAW", "WORK_OF_ART", "GPE").contains(noun.entityClass());
+    }
+
+    private static boolean allows(Trigger trigger, LightVerbs.Found light) {
+        return trigger.needs().stream().filter(n -> n.startsWith("light:")).findFirst()
+                .map(n -> Arrays.asList(n.substring(6).split("\\|")).contains(light.verb().lemma())).orElse(true);
+    }
+
+    private Incident withVerb(Token noun, Trigger trigger, LightVerbs.Found light) {
+        Token verb = light.verb();
+        Participants who = new Participants(sentence);
+        Role subject = light.subject().equals("patient") ? Role.PATIENT : trigger.subject() == Role.OTHER ? Role.OTHER : Role.AGENT;
+        if (light.passive()) {
+            who.add(clause.agents(verb), subject);
+        } else if (!light.subject().equals("event")) {
+            who.add(clause.subjects(verb), subject);
+        }
+        own(noun, trigger, who);
+        partners(verb, trigger, who);
+        List<Located> where = new ArrayList<>(places.of(verb));
+        places.of(noun).stream().filter(p -> !where.contains(p)).forEach(where::add);
+        Optional<When> when = times.attachedTo(sentence, verb).or(() -> times.attachedTo(sentence, noun));
+        Factuality factuality = reader.ofVerb(verb);
+        Factuality named = reader.ofNoun(noun);
+        if (factuality.isReported() && named.modality() == Modality.NEGATED) {
+            factuality = named;
+        }
+        return incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).clause(verb), LIGHT);
+    }
+
+    /** Without a verb of its own an event is taken as told only when its words say when, how many, or whom by name. */
+    private Optional<Incident> alone(Token noun, Trigger trigger) {
+        Participants who = new Participants(sentence);
+        own(noun, trigger, who);
+        partners(noun, trigger, who);
+        Optional<When> when = times.attachedTo(sentence, noun).filter(w -> isOwn(noun, w));
+        Factuality factuality = reader.ofNoun(noun);
+        boolean told = factuality.modality() == Modality.REPORTED || factuality.modality() == Modality.PLANNED;
+        boolean specific = !who.all().isEmpty()
+                && (when.isPresent() || isCounted(noun) || who.all().stream().anyMatch(p -> p.count() != null
+                        || p.party().head().isProperNoun()));
+        if (factuality.modality() == Modality.HABITUAL || told && !specific) {
+            factuality = Factuality.of(Modality.HYPOTHETICAL);
+        }
+        if (who.all().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Located> where = places.of(noun);
+        return Optional.of(incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).phrase(noun), NOUN));
+    }
+
+    /** Whether the time stands inside the noun's own phrase. */
+    private boolean isOwn(Token noun, When when) {
+        return sentence.subtreeSpan(noun).contains(when.span());
+    }
+
+    private boolean isCounted(Token noun) {
+        if (Quantities.of(sentence, noun).isPresent()) {
+            return true;
+        }
+        Span phrase = new Evidence(sentence).phrase(noun);
+        return phrase.start() < sentence.subtreeSpan(noun).start();
+    }
+
+    /** Possessor, "of", "by", "on" and compound before it. */
+    private void own(Token noun, Trigger trigger, Participants who) {
+        who.add(clause.agents(noun), Role.AGENT);
+        clause.possessor(noun).filter(p -> !isTime(p)).ifPresent(p -> who.add(List.of(p), trigger.subject()));
+        who.add(clause.complements(noun, "of").stream().filter(o -> !isTime(o)).toList(), trigger.object());
+        if (trigger.subject() == Role.AGENT) {
+            who.add(clause.complements(noun, "against"), Role.PATIENT);
+            who.add(clause.complements(noun, "on").stream().filter(o -> isParty(o)).toList(), Role.PATIENT);
+            who.add(clause.complements(noun, "to").stream().filter(o -> trigger.type().equals("diplomatic-protest")).toList(),
+                    Role.PATIENT);
+        }
+        if (trigger.object() == Role.PATIENT) {
+            who.add(sentence.dependents(noun, Set.of("compound", "nmod")).filter(c -> NounKinds.STANDARD.is("person", sentence, c)
+                    && !c.isVerb()).toList(), Role.PATIENT);
+        }
+    }
+
+    private void partners(Token above, Trigger trigger, Participants who) {
+        if (Set.of("meeting", "talks", "agreement", "travel").contains(trigger.type())) {
+            List<Token> partners = new ArrayList<>(clause.complements(above, "with"));
+            partners.addAll(clause.complements(above, "between"));
+            sentence.dependents(above, Set.of("dobj", "nsubj", "nsubjpass")).forEach(o -> {
+                partners.addAll(clause.complements(o, "with"));
+                partners.addAll(clause.complements(o, "between"));
+                partners.addAll(involved(o));
+            });
+            partners.stream().filter(this::isParty).forEach(p -> who.add(p, Role.AGENT));
+        } else if (trigger.type().equals("diplomatic-protest")) {
+            clause.complements(above, "to").stream().filter(this::isParty).forEach(p -> who.add(p, Role.PATIENT));
+        }
+    }
+
+    /** "the talks, which involve the two states": whom a relative clause names as taking part. */
+    private List<Token> involved(Token noun) {
+        return sentence.dependents(noun, Set.of("relcl", "acl")).filter(v -> v.is("involve") || v.is("include") || v.is("bring"))
+                .flatMap(v -> clause.objects(v).stream()).toList();
+    }
+
+    private boolean isParty(Token token) {
+        NounKinds kinds = NounKinds.STANDARD;
+        return !isTime(token) && (kinds.is("person", sentence, token) || kinds.is("state", sentence, token)
+                || kinds.is("organization", sentence, token) || kinds.is("structure", sentence, token) || token.isProperNoun());
+    }
+
+    private static boolean isTime(Token token) {
+        return Set.of("DATE", "TIME").contains(token.entityClass());
+    }
+
+    private Incident incident(Token noun, Trigger trigger, Factuality factuality, Participants who, List<Located> where,
+            Optional<When> when,
+            Span evidence, String rule) {
+        List<Taken> stances = factuality.hedge() == null ? List.of() : List.of(new Taken(factuality.hedge(), null, evidence));
+        return new Incident(sentence, noun, trigger.type(), factuality.modality(), who.all(), where, when.orElse(null), List.of(evidence),
+                stances, rule);
+    }
+}

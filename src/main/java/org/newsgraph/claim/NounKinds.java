@@ -1,0 +1,62 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.mention.Quantities;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What kind of thing a noun phrase names: by its head's word, its named entity, or what a counted phrase counts. */
+final class NounKinds {
+
+    static final NounKinds STANDARD = new NounKinds(Table.load("lexicon/noun-kinds.tsv"));
+    private static final Map<String, Set<String>> ENTITIES = Map.of("person", Set.of("PERSON", "NORP"), "state", Set.of("GPE", "NORP"),
+            "organization", Set.of("ORG"), "place", Set.of("GPE", "LOC", "FAC"), "structure", Set.of("FAC"), "law", Set.of("LAW"));
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private NounKinds(Table table) {
+        for (Row row : table.rows()) {
+            words.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).addAll(row.list("nouns"));
+        }
+    }
+
+    boolean is(String kind, Sentence sentence, Token head) {
+        String entity = head.entityClass();
+        if (ENTITIES.getOrDefault(kind, Set.of()).contains(entity) && head.isProperNoun()) {
+            return true;
+        }
+        if (kind.equals("person") && isPersonal(head)) {
+            return true;
+        }
+        if (kind.equals("state") && head.isPronoun() && !head.is("it")) {
+            return true;
+        }
+        Optional<Token> counted = counted(sentence, head);
+        if (counted.isPresent()) {
+            return is(kind, sentence, counted.get());
+        }
+        return words.getOrDefault(kind, Set.of()).contains(head.lemma())
+                || kind.equals("person") && head.isProperNoun() && entity.isEmpty() && head.tag().equals("NNP");
+    }
+
+    private static boolean isPersonal(Token head) {
+        return head.isPronoun() && !head.is("it") || head.tag().equals("WP")
+                || head.tag().equals("CD") && head.entityClass().equals("CARDINAL");
+    }
+
+    /** The noun behind "a group of" or "two of", if it is one that says what is counted. */
+    static Optional<Token> counted(Sentence sentence, Token head) {
+        boolean counts = head.tag().equals("CD") || Quantities.isPartitive(head);
+        if (!counts) {
+            return Optional.empty();
+        }
+        return sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+                .findFirst();
+    }
+}

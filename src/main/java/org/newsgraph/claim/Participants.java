@@ -1,0 +1,48 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.claim.Incident.Participant;
+import org.newsgraph.claim.Incident.Role;
+import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantities;
+import org.newsgraph.mention.Quantity;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Who takes part, each once, in the order in which they are added. */
+final class Participants {
+
+    private final Sentence sentence;
+    private final List<Participant> all = new ArrayList<>();
+
+    Participants(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    void add(List<Token> heads, @Nullable Role role) {
+        if (role != null) {
+            heads.forEach(h -> add(h, role));
+        }
+    }
+
+    /** Of "two of the men" the men take part, and there are two of them. */
+    void add(Token head, Role role) {
+        Token named = NounKinds.counted(sentence, head).orElse(head);
+        Party party = new Party(sentence, named);
+        Optional<Quantity> count = Quantities.of(sentence, head);
+        if (all.stream().noneMatch(p -> p.party().equals(party))) {
+            all.add(new Participant(party, role, count.orElse(null)));
+        }
+    }
+
+    boolean has(Role role) {
+        return all.stream().anyMatch(p -> p.role() == role);
+    }
+
+    List<Participant> all() {
+        return all;
+    }
+}

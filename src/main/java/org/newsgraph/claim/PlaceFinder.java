@@ -1,0 +1,109 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.claim.Incident.Located;
+import org.newsgraph.claim.Incident.PlaceRole;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.mention.Coordination;
+import org.newsgraph.mention.Party;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where something happens: the places behind the prepositions of a word. */
+final class PlaceFinder {
+
+    private static final Map<String, PlaceRole> ROLES = new HashMap<>();
+    private static final Set<String> NAMES = Set.of("GPE", "LOC", "FAC");
+
+    static {
+        for (Row row : Table.load("lexicon/place-prepositions.tsv").rows()) {
+            ROLES.put(row.get("preposition"), row.oneOf(PlaceRole.class, "role"));
+        }
+    }
+
+    private final Sentence sentence;
+
+    PlaceFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Places that hang on a verb or noun, each once. */
+    List<Located> of(Token trigger) {
+        List<Located> found = new ArrayList<>();
+        prepositions(trigger).forEach(p -> {
+            PlaceRole role = ROLES.get(p.lemma());
+            if (role != null) {
+                sentence.dependents(p, Set.of("pobj", "pcomp")).flatMap(o -> Coordination.of(sentence, o).stream())
+                        .forEach(o -> add(found, o, role));
+            }
+        });
+        return found;
+    }
+
+    /** An object that is a place. */
+    List<Located> object(Token object, PlaceRole role) {
+        List<Located> found = new ArrayList<>();
+        add(found, object, role);
+        return found;
+    }
+
+    /** "to China" and "back to China"; "on the sidelines of the games in Hangzhou" too. */
+    private Stream<Token> prepositions(Token trigger) {
+        return sentence.dependents(trigger).stream().flatMap(d -> switch (d.relation()) {
+            case "prep", "dative" -> Stream.concat(Stream.of(d), isPlaceless(d) ? inner(d) : Stream.empty());
+            case "advmod", "prt" -> sentence.dependents(d, Set.of("prep"));
+            case "dobj" -> isPlaceless(d) ? sentence.dependents(d, Set.of("prep")) : Stream.empty();
+            default -> Stream.empty();
+        });
+    }
+
+    private Stream<Token> inner(Token preposition) {
+        return sentence.dependents(preposition, Set.of("pobj")).filter(o -> !isNamed(o))
+                .flatMap(o -> sentence.dependents(o, Set.of("prep"))).flatMap(p -> p.is("of")
+                        ? sentence.dependents(p, Set.of("pobj")).flatMap(o -> sentence.dependents(o, Set.of("prep")))
+                        : Stream.of(p))
+                .filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE);
+    }
+
+    private boolean isPlaceless(Token token) {
+        return sentence.dependents(token, Set.of("pobj")).noneMatch(o -> NounKinds.STANDARD.is("place", sentence, o));
+    }
+
+    private void add(List<Located> found, Token head, PlaceRole role) {
+        if (head.entityClass().equals("DATE") || head.entityClass().equals("TIME")) {
+            return;
+        }
+        if (isNamed(head)) {
+            put(found, head, role);
+            return;
+        }
+        if (!NounKinds.STANDARD.is("place", sentence, head)) {
+            return;
+        }
+        List<Token> named = Stream.concat(sentence.dependents(head, Set.of("appos")),
+                sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj"))))
+                .flatMap(o -> Coordination.of(sentence, o).stream()).filter(PlaceFinder::isNamed).toList();
+        if (named.isEmpty()) {
+            put(found, head, role);
+        } else {
+            named.forEach(n -> put(found, n, role));
+        }
+    }
+
+    private void put(List<Located> found, Token head, PlaceRole role) {
+        Located place = new Located(new Party(sentence, head), role);
+        if (!found.contains(place)) {
+            found.add(place);
+        }
+    }
+
+    private static boolean isNamed(Token token) {
+        return NAMES.contains(token.entityClass()) && token.isProperNoun();
+    }
+}
