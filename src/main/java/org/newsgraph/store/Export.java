@@ -16,6 +16,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.Base;
 
 /**
  * Writes the named graphs of a store, one after the other in the order of their names, the lines of each sorted: the same content
@@ -31,7 +32,7 @@ public final class Export {
     public Export(Store store, boolean withRuns) {
         dataset = store.dataset();
         prefixes = Prefixes.of(store.base());
-        String runs = store.base() + "graph/runs";
+        String runs = new Base(store.base()).graph(Base.Shared.runs).getURI();
         List<Node> names = new ArrayList<>();
         dataset.listGraphNodes().forEachRemaining(names::add);
         graphs = names.stream().filter(name -> withRuns || !name.getURI().equals(runs)).sorted(Comparator.comparing(Node::getURI)).toList();

@@ -23,6 +23,10 @@ final class Ledger {
         return dataset.contains(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));
     }
 
+    static boolean knows(DatasetGraph dataset, Node graph) {
+        return dataset.contains(Quad.defaultGraphIRI, graph, STATE, Node.ANY);
+    }
+
     static void enter(DatasetGraph dataset, Node graph, String state) {
         strike(dataset, graph);
         dataset.add(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));

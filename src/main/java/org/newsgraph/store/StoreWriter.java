@@ -30,6 +30,11 @@ public final class StoreWriter implements AutoCloseable {
         return Ledger.holds(dataset, Graphs.iri(graph), state);
     }
 
+    /** Whether an article's graph is in the store, in whatever state. */
+    public boolean knows(String graph) {
+        return Ledger.knows(dataset, Graphs.iri(graph));
+    }
+
     /**
      * Makes an article's graph hold exactly the given triples.
      *
@@ -76,7 +81,10 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     /** @param articles how many graphs were removed */
-    public record Removal(int articles, Change change) {}
+    public record Removal(int articles, Change change) {
+
+        public static final Removal NONE = new Removal(0, Change.NONE);
+    }
 
     /** The content as it is now, what was not yet committed included. */
     public DatasetGraph content() {

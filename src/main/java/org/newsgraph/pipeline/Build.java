@@ -1,0 +1,185 @@
+package org.newsgraph.pipeline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Reading;
+import org.newsgraph.facts.Facts;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Base;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreWriter;
+
+/**
+ * From articles to a store: each article's graph, then the graphs that all share, then a note on the run. An article whose input
+ * and program are those of the last build is skipped. One thread or many, the store is the same.
+ */
+public final class Build {
+
+    private final Store store;
+    private final Base base;
+    private final Program program;
+    private final Supplier<Extractor> extractor;
+    private final CommonGraphs common;
+    private final Clock clock;
+
+    /** @param extractor asked for when the first article has to be extracted, so that a build without news is quick */
+    public Build(Store store, Program program, Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
+        this.store = store;
+        this.base = new Base(store.base());
+        this.program = program;
+        this.extractor = extractor;
+        this.common = common;
+        this.clock = clock;
+    }
+
+    /**
+     * How to build.
+     *
+     * @param threads that extract
+     * @param prune whether to remove articles that are not among the readings
+     */
+    public record Settings(int threads, boolean prune) {}
+
+    /**
+     * Brings the store up to date with the readings; what was written before a failure stays, and the next build goes on from there.
+     *
+     * @param readings closed at the end
+     */
+    public BuildReport run(Stream<Reading> readings, Settings settings, BuildListener listener) {
+        Instant begin = clock.instant();
+        try (readings; StoreWriter writer = new StoreWriter(store)) {
+            Pass pass = new Pass(writer, listener);
+            Iterator<Callable<Step>> steps = readings.map(pass::step).iterator();
+            InOrder.run(steps, settings.threads(), pass::take);
+            StoreWriter.Removal removal = settings.prune() ? writer.keepOnly(pass.seen) : StoreWriter.Removal.NONE;
+            Change change = pass.change.plus(removal.change()).plus(writeCommon(writer, listener));
+            BuildReport report = new BuildReport(pass.added, pass.changed, pass.unchanged, removal.articles(), pass.rejected, pass.issues,
+                    change, Duration.between(begin, clock.instant()));
+            writer.add(base.graph(Base.Shared.runs).getURI(), new Run(program, begin, clock.instant(), settings, report).graph(base));
+            writer.commit();
+            return report;
+        }
+    }
+
+    private Change writeCommon(StoreWriter writer, BuildListener listener) {
+        listener.stage("relating articles");
+        Change change = Change.NONE;
+        for (var entry : common.derive(writer.content(), base).entrySet()) {
+            change = change.plus(writer.put(entry.getKey().getURI(), entry.getValue()));
+        }
+        return change;
+    }
+
+    /** What becomes of one reading; made on the building thread, worked out on any. */
+    private sealed interface Step {
+
+        record Rejected(Reading.Rejected reading) implements Step {}
+
+        record Unchanged() implements Step {}
+
+        record Failed(Article article, RuntimeException cause) implements Step {}
+
+        record Written(Article article, Graph graph, int issues) implements Step {}
+    }
+
+    /** The articles of one run; on the building thread but for {@link #extract}. */
+    private final class Pass {
+
+        private final StoreWriter writer;
+        private final BuildListener listener;
+        private final Set<String> seen = new HashSet<>();
+        private final List<BuildReport.Rejection> rejected = new ArrayList<>();
+        private Change change = Change.NONE;
+        private int added;
+        private int changed;
+        private int unchanged;
+        private long issues;
+
+        Pass(StoreWriter writer, BuildListener listener) {
+            this.writer = writer;
+            this.listener = listener;
+        }
+
+        Callable<Step> step(Reading reading) {
+            return switch (reading) {
+                case Reading.Rejected rejection -> () -> new Step.Rejected(rejection);
+                case Reading.Accepted accepted -> step(accepted.article());
+            };
+        }
+
+        private Callable<Step> step(Article article) {
+            String graph = graphOf(article);
+            seen.add(graph);
+            if (writer.holds(graph, state(article))) {
+                return Step.Unchanged::new;
+            }
+            Extractor ready = extractor.get();
+            return () -> extract(article, ready);
+        }
+
+        private Step extract(Article article, Extractor ready) {
+            try {
+                Facts facts = ready.extract(article);
+                return new Step.Written(article, ArticleGraph.of(article, facts, base), facts.issues().size());
+            } catch (RuntimeException e) {
+                return new Step.Failed(article, e);
+            } catch (StackOverflowError e) {
+                return new Step.Failed(article, new IllegalStateException("nested too deeply", e));
+            }
+        }
+
+        void take(Step step) {
+            switch (step) {
+                case Step.Unchanged skipped -> unchanged++;
+                case Step.Rejected input -> reject(input.reading().source(), input.reading().message());
+                case Step.Failed failed -> {
+                    listener.failed(failed.article(), failed.cause());
+                    reject(failed.article().source(), new Outcome.Failed(failed.article(), failed.cause()).reason());
+                }
+                case Step.Written written -> write(written);
+            }
+            listener.done();
+        }
+
+        private void write(Step.Written written) {
+            String graph = graphOf(written.article());
+            boolean known = writer.knows(graph);
+            Change difference = writer.putArticle(graph, state(written.article()), written.graph());
+            change = change.plus(difference);
+            issues += written.issues();
+            if (!known) {
+                added++;
+            } else if (difference.isNone()) {
+                unchanged++;
+            } else {
+                changed++;
+            }
+        }
+
+        private void reject(String source, String reason) {
+            BuildReport.Rejection rejection = new BuildReport.Rejection(source, reason);
+            rejected.add(rejection);
+            listener.rejected(rejection);
+        }
+
+        private String graphOf(Article article) {
+            return base.articleGraph(article.id()).getURI();
+        }
+
+        private String state(Article article) {
+            return article.sha256() + " " + program.fingerprint();
+        }
+    }
+}

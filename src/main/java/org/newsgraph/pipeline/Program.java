@@ -1,0 +1,49 @@
+package org.newsgraph.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.newsgraph.store.ProgramFiles;
+
+/**
+ * This program, as far as it decides which facts are found.
+ *
+ * @param version for people
+ * @param fingerprint of everything between an article and its graph: code, words and authority files; another one, and stored
+ *        articles are extracted anew
+ */
+public record Program(String version, String fingerprint) {
+
+    private static final String CODE = "org/newsgraph/";
+    /** Packages that come after the graph and do not change it. */
+    private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "pipeline/", CODE + "server/", CODE + "cli/");
+    private static final int LENGTH = 16;
+
+    /** The one that is running. */
+    public static Program running() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        List<String> files = new ArrayList<>();
+        files.addAll(ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
+                .filter(file -> file.endsWith(".class")).toList());
+        files.addAll(ProgramFiles.list("lexicon/", "README.md"));
+        files.addAll(ProgramFiles.list("authority/", "README.md"));
+        return new Program(version == null ? "unpackaged" : version, fingerprint(files));
+    }
+
+    private static String fingerprint(List<String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                byte[] content = ProgramFiles.read(file);
+                digest.update((file + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
