@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -35,10 +36,15 @@ public final class Newsgraph {
         Newsgraph root = new Newsgraph();
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new ExtractCommand(console, parts));
-        line.addSubcommand(new CommandLine.HelpCommand());
+        line.addSubcommand(new BuildCommand(console, parts));
+        line.addSubcommand(new QueryCommand(console));
+        line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new ServeCommand(console, parts));
+        line.addSubcommand(new ExplainCommand(console));
         line.setExecutionStrategy(parsed -> execute(parsed, line, console));
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.execution(problem, parsed, console));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
         line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
         try {
             int code = line.execute(arguments);
@@ -65,6 +71,11 @@ public final class Newsgraph {
             return Problems.FAILED;
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** Whether a command was started with --debug. */
+    static boolean debug(CommandSpec spec) {
+        return spec.root().userObject() instanceof Newsgraph root && root.debug;
     }
 
     /** The version in the jar's manifest. */

@@ -2,18 +2,20 @@ package org.newsgraph.cli;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.newsgraph.pipeline.CommonGraphs;
 import org.newsgraph.pipeline.Extractor;
 
 /**
  * What the commands are made from; a test brings its own.
  *
  * @param extractor loaded only by commands that extract, since it takes seconds
+ * @param common derives what all articles share
  */
-record Parts(Supplier<Extractor> extractor, Clock clock) {
+record Parts(Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
 
     static Parts real() {
         return new Parts(() -> {
             throw new Failure("this build cannot extract yet");
-        }, Clock.systemUTC());
+        }, CommonGraphs.ontology(), Clock.systemUTC());
     }
 }

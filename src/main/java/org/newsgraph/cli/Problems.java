@@ -1,9 +1,11 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import org.newsgraph.server.Server;
+import org.newsgraph.store.QueryException;
+import org.newsgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The one place that turns exceptions into messages and exit codes. */
 final class Problems {
@@ -23,12 +25,12 @@ final class Problems {
     }
 
     /** A command threw. */
-    static int execution(Throwable problem, ParseResult parsed, Console console) {
+    static int execution(Throwable problem, boolean debug, Console console) {
         if (problem instanceof Console.BrokenPipeException) {
             return DONE;
         }
         console.complain(line(problem));
-        if (debug(parsed)) {
+        if (debug) {
             PrintWriter writer = new PrintWriter(console.err(), true);
             problem.printStackTrace(writer);
             writer.flush();
@@ -38,7 +40,10 @@ final class Problems {
 
     static String line(Throwable problem) {
         return switch (problem) {
-            case Failure failure -> String.valueOf(failure.getMessage());
+            case Failure failure -> firstLine(failure);
+            case StoreException failure -> firstLine(failure);
+            case QueryException failure -> firstLine(failure);
+            case Server.ServerException failure -> firstLine(failure);
             case OutOfMemoryError e -> "out of memory; give it more, as in NEWSGRAPH_JAVA_OPTS=-Xmx6g";
             case Throwable other -> firstLine(other) + " (--debug shows where)";
         };
@@ -47,10 +52,5 @@ final class Problems {
     private static String firstLine(Throwable problem) {
         String message = problem.getMessage();
         return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip().lines().findFirst().orElse("");
-    }
-
-    private static boolean debug(ParseResult parsed) {
-        return Boolean.TRUE.equals(parsed.matchedOptionValue("--debug", Boolean.FALSE))
-                || parsed.hasSubcommand() && debug(parsed.subcommand());
     }
 }

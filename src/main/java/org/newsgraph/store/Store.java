@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,6 +44,11 @@ public final class Store implements AutoCloseable {
     public static Store open(Path path, String use) {
         StoreFolder.open(path);
         return locked(path, use, () -> StoreFolder.open(path));
+    }
+
+    /** The base of the store in a folder; none when there is no store yet. */
+    public static Optional<String> baseOf(Path path) {
+        return StoreFolder.exists(path) ? Optional.of(StoreFolder.open(path).base()) : Optional.empty();
     }
 
     private static Store locked(Path path, String use, Supplier<StoreFolder> opening) {

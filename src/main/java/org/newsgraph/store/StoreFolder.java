@@ -27,7 +27,7 @@ record StoreFolder(Path path, String base) {
 
     /** Opens the store in a folder, which becomes one when it is missing or empty. */
     static StoreFolder openOrCreate(Path path, String base) {
-        if (Files.exists(path.resolve(MARKER))) {
+        if (exists(path)) {
             StoreFolder folder = open(path);
             if (!folder.base.equals(base)) {
                 throw new StoreException(path + ": holds IRIs that begin with " + folder.base + "; build with --base " + base
@@ -40,9 +40,13 @@ record StoreFolder(Path path, String base) {
         return new StoreFolder(path, base);
     }
 
+    static boolean exists(Path path) {
+        return Files.exists(path.resolve(MARKER));
+    }
+
     /** Touches nothing; throws when the folder holds something that is no store. */
     static void requireUsable(Path path) {
-        if (Files.exists(path) && !Files.exists(path.resolve(MARKER)) && !isEmpty(path)) {
+        if (Files.exists(path) && !exists(path) && !isEmpty(path)) {
             throw new StoreException(path + ": is no Newsgraph store and not empty; name another folder with --store");
         }
     }

@@ -1,0 +1,90 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Articles;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildListener;
+import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Program;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options and course of a build, for the commands that build. */
+final class Building {
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(names = "--prune", description = "Remove articles from the store that are no longer in PATHS.")
+    private boolean prune;
+
+    @Option(names = "--quiet", description = "No progress bar and no summary.")
+    private boolean quiet;
+
+    /** Brings the store up to date with the paths and says what was done. */
+    BuildReport run(Store store, List<Path> paths, Console console, Parts parts, boolean debug) {
+        int threadCount = threads.count();
+        Articles articles = Articles.of(paths, console.in());
+        Build build = new Build(store, Program.running(), parts.extractor(), parts.common(), parts.clock());
+        BuildReport report;
+        try (Progress progress = new Progress("reading", articles.expected(), console, quiet)) {
+            report = build.run(articles.read(), new Build.Settings(threadCount, prune), new Told(console, progress, debug));
+        }
+        store.compactIfOutgrown();
+        if (!quiet) {
+            console.err().println(summary(report));
+        }
+        if (report.accepted() + report.rejected().size() == 0) {
+            throw new Failure(String.join(", ", paths.stream().map(Path::toString).toList()) + ": no articles found");
+        }
+        return report;
+    }
+
+    static String summary(BuildReport report) {
+        List<String> parts = new ArrayList<>();
+        part(parts, report.added(), "new");
+        part(parts, report.changed(), "changed");
+        part(parts, report.unchanged(), "unchanged");
+        part(parts, report.removed(), "removed");
+        part(parts, report.rejected().size(), "rejected");
+        return String.format(Locale.ROOT, "articles: %s; quads: %d added, %d removed; %.1f s", parts.isEmpty() ? "none" : String.join(", ", parts),
+                report.quads().added(), report.quads().removed(), report.duration().toMillis() / 1000.0);
+    }
+
+    private static void part(List<String> parts, int number, String what) {
+        if (number > 0) {
+            parts.add(number + " " + what);
+        }
+    }
+
+    /** Shows how a build goes on. */
+    private record Told(Console console, Progress progress, boolean debug) implements BuildListener {
+
+        @Override
+        public void done() {
+            progress.step();
+        }
+
+        @Override
+        public void rejected(BuildReport.Rejection rejection) {
+            console.complain(rejection.source() + ": " + rejection.reason());
+        }
+
+        @Override
+        public void failed(Article article, RuntimeException cause) {
+            if (debug) {
+                cause.printStackTrace(console.err());
+            }
+        }
+
+        @Override
+        public void stage(String name) {
+            progress.message(name);
+        }
+    }
+}
