@@ -66,7 +66,6 @@ record Answer(Console console, AnswerFormat format, PrefixMapping prefixes) {
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
-
     private void table(RowSet rows) {
         List<Var> variables = rows.getResultVars();
         List<List<String>> cells = new ArrayList<>();

@@ -52,7 +52,8 @@ final class Building {
         part(parts, report.unchanged(), "unchanged");
         part(parts, report.removed(), "removed");
         part(parts, report.rejected().size(), "rejected");
-        return String.format(Locale.ROOT, "articles: %s; quads: %d added, %d removed; %.1f s", parts.isEmpty() ? "none" : String.join(", ", parts),
+        return String.format(Locale.ROOT, "articles: %s; quads: %d added, %d removed; %.1f s",
+                parts.isEmpty() ? "none" : String.join(", ", parts),
                 report.quads().added(), report.quads().removed(), report.duration().toMillis() / 1000.0);
     }
 

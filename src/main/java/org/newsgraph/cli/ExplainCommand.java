@@ -49,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
             List<Evidence> all = Evidence.of(opened, thing);
             if (all.isEmpty()) {
                 throw new Failure(thing.getURI() + (Evidence.isKnown(opened, thing)
-                        ? ": is in the graph, but nothing that needs evidence is said of it" : ": is not in the graph of " + opened.path()));
+                        ? ": is in the graph, but nothing that needs evidence is said of it"
+                        : ": is not in the graph of " + opened.path()));
             }
             all.forEach(evidence -> print(evidence, thing, prefixes));
         }
@@ -62,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
         console.println(about.isEmpty() ? evidence.source() : about + " (" + evidence.source() + ")");
         console.println("    " + oneLine(evidence.before() + (console.outTerminal() ? MARK : "»") + evidence.words().strip()
                 + (console.outTerminal() ? UNMARK : "«") + evidence.after()));
-        String what = Stream.of(evidence.kind(), evidence.supported().equals(thing.getURI()) ? "" : prefixes.shortForm(evidence.supported()))
+        String what = Stream
+                .of(evidence.kind(), evidence.supported().equals(thing.getURI()) ? "" : prefixes.shortForm(evidence.supported()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         console.println("    " + Stream.of(what, evidence.rule().isEmpty() ? "" : "rule " + evidence.rule()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));

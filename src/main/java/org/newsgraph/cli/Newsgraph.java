@@ -44,7 +44,8 @@ public final class Newsgraph {
         line.addSubcommand(new ExplainCommand(console));
         line.setExecutionStrategy(parsed -> execute(parsed, line, console));
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
         line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
         try {
             int code = line.execute(arguments);

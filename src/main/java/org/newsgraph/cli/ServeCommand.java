@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Serves a store. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
         "Reads the articles into the store, if any are given, and answers SPARQL over HTTP until it is stopped with Ctrl-C.",
-        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so."}, footer = {"", "Examples:",
+        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so."}, footer = {"",
+                "Examples:",
                 "  newsgraph serve data/articles",
                 "  newsgraph serve --store corpus --port 8080",
                 "  newsgraph serve articles/ --store corpus --prune --host 0.0.0.0"})
@@ -57,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535 || timeout < 1) {
-            throw new ParameterException(spec.commandLine(), port < 0 || port > 65_535 ? "--port must be from 0 to 65535, not " + port
+            throw new ParameterException(spec.commandLine(), port < 0 || port > 65_535
+                    ? "--port must be from 0 to 65535, not " + port
                     : "--timeout must be 1 second or more, not " + timeout);
         }
         Server.requireFree(host, port);
@@ -77,10 +79,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void greet(Server server, Store opened) {
-        String query = Prefixes.declaredIn("SELECT ?who ?words { ?s ng:speaker/skos:prefLabel ?who ; ng:content/oa:hasSelector/oa:exact ?words } LIMIT 5",
-                opened.base()).replace("\n", " ");
+        String query = Prefixes
+                .declaredIn("SELECT ?who ?words { ?s ng:speaker/skos:prefLabel ?who ; ng:content/oa:hasSelector/oa:exact ?words } LIMIT 5",
+                        opened.base())
+                .replace("\n", " ");
         StringBuilder counts = new StringBuilder();
-        Contents.of(opened).counts().forEach(count -> counts.append(counts.isEmpty() ? "" : ", ").append(count.number()).append(' ').append(count.name()));
+        Contents.of(opened).counts()
+                .forEach(count -> counts.append(counts.isEmpty() ? "" : ", ").append(count.number()).append(' ').append(count.name()));
         console.println("In the graph: " + counts);
         console.println("Open:         " + server.address());
         console.println("SPARQL:       " + server.sparql());

@@ -53,12 +53,14 @@ final class ValidateCommand implements Callable<Integer> {
                             .forEach(violation -> found.putIfAbsent(violation, name.getURI()));
                     progress.step();
                 }
-                opened.read(() -> shapes.validate(opened.dataset().getUnionGraph())).forEach(violation -> found.putIfAbsent(violation, "all graphs together"));
+                opened.read(() -> shapes.validate(opened.dataset().getUnionGraph()))
+                        .forEach(violation -> found.putIfAbsent(violation, "all graphs together"));
             }
             PrefixMapping prefixes = Prefixes.of(opened.base());
             found.forEach((violation, where) -> print(opened, violation, where, prefixes));
             if (!quiet) {
-                console.err().println(graphs.size() + " graphs and their union: " + (found.isEmpty() ? "all conforms" : found.size() + " violations"));
+                console.err().println(
+                        graphs.size() + " graphs and their union: " + (found.isEmpty() ? "all conforms" : found.size() + " violations"));
             }
             return found.isEmpty() ? Problems.DONE : Problems.REJECTED;
         }
@@ -83,6 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
         console.println(violation.severity() + " " + prefixes.shortForm(violation.focus()) + ": " + violation.message() + value);
         console.println("    in " + prefixes.shortForm(where));
         Evidence.of(opened, NodeFactory.createURI(violation.focus())).stream().limit(1).forEach(evidence -> console
-                .println("    " + evidence.source() + ": " + (evidence.before() + "»" + evidence.words() + "«" + evidence.after()).replaceAll("\\s+", " ")));
+                .println("    " + evidence.source() + ": "
+                        + (evidence.before() + "»" + evidence.words() + "«" + evidence.after()).replaceAll("\\s+", " ")));
     }
 }

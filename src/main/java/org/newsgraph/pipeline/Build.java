@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.newsgraph.article.Reading;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Base;
+import org.newsgraph.graph.Run;
+import org.newsgraph.graph.RunGraph;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreWriter;
@@ -67,10 +71,20 @@ public final class Build {
             Change change = pass.change.plus(removal.change()).plus(writeCommon(writer, listener));
             BuildReport report = new BuildReport(pass.added, pass.changed, pass.unchanged, removal.articles(), pass.rejected, pass.issues,
                     change, Duration.between(begin, clock.instant()));
-            writer.add(base.graph(Base.Shared.runs).getURI(), new Run(program, begin, clock.instant(), settings, report).graph(base));
+            writer.add(base.graph(Base.Shared.runs).getURI(), RunGraph.of(run(pass, report, settings, begin), base));
             writer.commit();
             return report;
         }
+    }
+
+    private Run run(Pass pass, BuildReport report, Settings settings, Instant begin) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        parameters.put("fingerprint", program.fingerprint());
+        parameters.put("threads", Integer.toString(settings.threads()));
+        parameters.put("prune", Boolean.toString(settings.prune()));
+        parameters.put("rejected", Integer.toString(report.rejected().size()));
+        parameters.put("removed", Integer.toString(report.removed()));
+        return new Run(program.version(), begin, begin.plus(report.duration()), parameters, pass.written);
     }
 
     private Change writeCommon(StoreWriter writer, BuildListener listener) {
@@ -101,6 +115,7 @@ public final class Build {
         private final BuildListener listener;
         private final Set<String> seen = new HashSet<>();
         private final List<BuildReport.Rejection> rejected = new ArrayList<>();
+        private final List<String> written = new ArrayList<>();
         private Change change = Change.NONE;
         private int added;
         private int changed;
@@ -140,31 +155,34 @@ public final class Build {
             }
         }
 
-        void take(Step step) {
-            switch (step) {
+        void take(Step taken) {
+            switch (taken) {
                 case Step.Unchanged skipped -> unchanged++;
                 case Step.Rejected input -> reject(input.reading().source(), input.reading().message());
                 case Step.Failed failed -> {
                     listener.failed(failed.article(), failed.cause());
                     reject(failed.article().source(), new Outcome.Failed(failed.article(), failed.cause()).reason());
                 }
-                case Step.Written written -> write(written);
+                case Step.Written step -> write(step);
             }
             listener.done();
         }
 
-        private void write(Step.Written written) {
-            String graph = graphOf(written.article());
+        private void write(Step.Written step) {
+            String graph = graphOf(step.article());
             boolean known = writer.knows(graph);
-            Change difference = writer.putArticle(graph, state(written.article()), written.graph());
+            Change difference = writer.putArticle(graph, state(step.article()), step.graph());
             change = change.plus(difference);
-            issues += written.issues();
-            if (!known) {
-                added++;
-            } else if (difference.isNone()) {
+            issues += step.issues();
+            if (known && difference.isNone()) {
                 unchanged++;
-            } else {
+                return;
+            }
+            written.add(step.article().id());
+            if (known) {
                 changed++;
+            } else {
+                added++;
             }
         }
 

@@ -26,8 +26,9 @@ public record Program(String version, String fingerprint) {
     public static Program running() {
         String version = Program.class.getPackage().getImplementationVersion();
         List<String> files = new ArrayList<>();
-        files.addAll(ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
-                .filter(file -> file.endsWith(".class")).toList());
+        files.addAll(
+                ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
+                        .filter(file -> file.endsWith(".class")).toList());
         files.addAll(ProgramFiles.list("lexicon/", "README.md"));
         files.addAll(ProgramFiles.list("authority/", "README.md"));
         return new Program(version == null ? "unpackaged" : version, fingerprint(files));

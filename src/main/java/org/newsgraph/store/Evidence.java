@@ -63,7 +63,8 @@ public record Evidence(String supported, String kind, String rule, String articl
 
     /** One of several classes is enough. */
     private boolean sameBut(Evidence other) {
-        return supported.equals(other.supported) && article.equals(other.article) && before.equals(other.before) && words.equals(other.words)
+        return supported.equals(other.supported) && article.equals(other.article) && before.equals(other.before)
+                && words.equals(other.words)
                 && after.equals(other.after);
     }
 
