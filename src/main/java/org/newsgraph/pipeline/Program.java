@@ -29,8 +29,8 @@ public record Program(String version, String fingerprint) {
         files.addAll(
                 ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
                         .filter(file -> file.endsWith(".class")).toList());
-        files.addAll(ProgramFiles.list("lexicon/", "README.md"));
-        files.addAll(ProgramFiles.list("authority/", "README.md"));
+        files.addAll(ProgramFiles.list("lexicon/", "cues.tsv"));
+        files.addAll(ProgramFiles.list("authority/", "states.csv"));
         return new Program(version == null ? "unpackaged" : version, fingerprint(files));
     }
 
