@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.mention.Coordination;
+import org.newsgraph.mention.Quantities;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -66,7 +67,7 @@ final class Clause {
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD") || auxiliary || sentence.has(verb, "dobj")) {
             return false;
         }
-        if (verb.relation().equals("conj") && !hasOwnSubject(verb)) {
+        if (verb.tag().equals("VBN") && verb.relation().equals("conj") && !hasOwnSubject(verb)) {
             Token head = sentence.token(verb.head());
             return head.isVerb() && isPassive(head);
         }
@@ -85,6 +86,10 @@ final class Clause {
         if (verb.isRoot() || depth > DEPTH) {
             return Optional.empty();
         }
+        Optional<Token> behind = behindQualifier(verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
         Token governor = sentence.token(verb.head());
         return switch (verb.relation()) {
             case "xcomp", "ccomp", "oprd" -> controller(governor, depth + 1);
@@ -95,6 +100,15 @@ final class Clause {
             case "acl", "relcl" -> ofNoun(governor, verb, depth + 1);
             default -> Optional.empty();
         };
+    }
+
+    /** "around hundreds of people were held": the parser takes the first word for a preposition. */
+    private Optional<Token> behindQualifier(Token verb) {
+        boolean finite = sentence.has(verb, "auxpass") || sentence.has(verb, "aux") || verb.tag().equals("VBD");
+        return finite
+                ? sentence.dependents(verb, Set.of("prep")).filter(p -> p.index() < verb.index() && Quantities.isQualifier(p))
+                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Quantities::isPartitive).findFirst()
+                : Optional.empty();
     }
 
     /** "asked China to release them": the object; "vowed to release them": the subject. */

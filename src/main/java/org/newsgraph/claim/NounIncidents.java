@@ -11,6 +11,7 @@ import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.claim.Incident.Taken;
 import org.newsgraph.mention.Quantities;
+import org.newsgraph.mention.Quantity;
 import org.newsgraph.mention.Times;
 import org.newsgraph.mention.When;
 import org.newsgraph.text.Sentence;
@@ -99,6 +100,7 @@ final class NounIncidents {
         Optional<When> when = times.attachedTo(sentence, noun).filter(w -> isOwn(noun, w));
         Factuality factuality = reader.ofNoun(noun);
         boolean told = factuality.modality() == Modality.REPORTED || factuality.modality() == Modality.PLANNED;
+        who.countAll(casesOf(noun));
         boolean specific = !who.all().isEmpty()
                 && (when.isPresent() || isCounted(noun) || who.all().stream().anyMatch(p -> p.count() != null
                         || p.party().head().isProperNoun()));
@@ -118,11 +120,23 @@ final class NounIncidents {
     }
 
     private boolean isCounted(Token noun) {
-        if (Quantities.of(sentence, noun).isPresent()) {
-            return true;
+        return Quantities.of(sentence, noun).isPresent() || casesOf(noun).isPresent();
+    }
+
+    /** "8,148 cases of deportation" counts those deported when nothing else does. */
+    private Optional<Quantity> casesOf(Token noun) {
+        Token at = noun;
+        while (!at.isRoot() && sentence.token(at.head()).is("of") && !sentence.token(at.head()).isRoot()) {
+            at = sentence.token(sentence.token(at.head()).head());
+            if (!Quantities.isPartitive(at)) {
+                return Optional.empty();
+            }
+            Optional<Quantity> count = Quantities.of(sentence, at);
+            if (count.isPresent()) {
+                return count;
+            }
         }
-        Span phrase = new Evidence(sentence).phrase(noun);
-        return phrase.start() < sentence.subtreeSpan(noun).start();
+        return Optional.empty();
     }
 
     /** Possessor, "of", "by", "on" and compound before it. */

@@ -57,6 +57,7 @@ final class NounKinds {
             return Optional.empty();
         }
         return sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
-                .findFirst();
+                .findFirst()
+                .map(o -> counted(sentence, o).orElse(o));
     }
 }

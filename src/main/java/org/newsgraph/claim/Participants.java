@@ -38,6 +38,13 @@ final class Participants {
         }
     }
 
+    /** Gives a count to the patients who have none of their own. */
+    void countAll(Optional<Quantity> count) {
+        if (count.isPresent()) {
+            all.replaceAll(p -> p.role() == Role.PATIENT && p.count() == null ? new Participant(p.party(), p.role(), count.get()) : p);
+        }
+    }
+
     boolean has(Role role) {
         return all.stream().anyMatch(p -> p.role() == role);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
@@ -25,7 +24,9 @@ final class Stances {
 
     static {
         for (Row row : Table.load("lexicon/stances.tsv").rows()) {
-            BY_ACT.put(row.get("act"), row.oneOf(Stance.class, "stance"));
+            if (!row.get("stance").isEmpty()) {
+                BY_ACT.put(row.get("act"), row.oneOf(Stance.class, "stance"));
+            }
         }
     }
 
@@ -39,18 +40,14 @@ final class Stances {
     List<Incident> taken(List<Incident> incidents) {
         List<List<Taken>> stances = new ArrayList<>();
         for (Incident incident : incidents) {
-            List<Taken> own = new ArrayList<>();
-            Optional<Statement> around = around(incident);
-            if (around.isPresent()) {
-                own.add(inside(incident, around.get()));
-            } else {
-                own.addAll(incident.stances());
-            }
-            stances.add(own);
+            stances.add(new ArrayList<>(own(incident)));
         }
         for (Statement statement : statements) {
-            pointedAt(statement, incidents)
-                    .ifPresent(i -> stances.get(i).add(new Taken(stanceOf(statement), statement, evidence(statement))));
+            Optional<Stance> stance = stanceOf(statement);
+            if (stance.isPresent()) {
+                pointedAt(statement, stance.get(), incidents)
+                        .ifPresent(i -> stances.get(i).add(new Taken(stance.get(), statement, evidence(statement))));
+            }
         }
         List<Incident> out = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
@@ -59,33 +56,39 @@ final class Stances {
         return List.copyOf(out);
     }
 
-    /** The innermost statement whose content holds the trigger. */
-    private Optional<Statement> around(Incident incident) {
-        return statements.stream().filter(s -> s.says(incident.trigger().span()))
+    /** Of the innermost statement around the trigger whose act claims anything; what is only asked for or feared is not claimed. */
+    private List<Taken> own(Incident incident) {
+        Optional<Statement> around = statements.stream().filter(s -> s.says(incident.trigger().span()) && stanceOf(s).isPresent())
                 .min(Comparator.comparingInt((Statement s) -> s.content().stream().mapToInt(Span::length).sum()));
-    }
-
-    private Taken inside(Incident incident, Statement statement) {
-        Stance stance = stanceOf(statement);
-        Optional<Stance> hedge = incident.stances().stream().findFirst().map(Taken::stance);
-        if (hedge.isPresent() && stance == Stance.ASSERTS) {
-            stance = hedge.get();
-        } else if (stance == Stance.ASSERTS && Unconfirmed.isSo(incident)) {
-            stance = Stance.CANNOT_CONFIRM;
+        if (around.isEmpty()) {
+            return incident.stances();
         }
-        return new Taken(stance, statement, evidence(statement));
+        Stance stance = inside(incident, around.get());
+        boolean claimed = switch (incident.modality()) {
+            case REPORTED, PLANNED, HABITUAL, NEGATED -> true;
+            case REQUESTED -> false;
+            case HYPOTHETICAL -> stance != Stance.ASSERTS;
+        };
+        return claimed ? List.of(new Taken(stance, around.get(), evidence(around.get()))) : List.of();
     }
 
-    private static Stance stanceOf(Statement statement) {
-        Stance stance = BY_ACT.getOrDefault(statement.act(), Stance.ASSERTS);
-        if (!statement.negated()) {
+    private static Stance inside(Incident incident, Statement statement) {
+        Stance stance = stanceOf(statement).orElse(Stance.ASSERTS);
+        if (incident.modality() == Modality.NEGATED && stance != Stance.CANNOT_CONFIRM) {
+            return Stance.DENIES;
+        }
+        if (stance != Stance.ASSERTS) {
             return stance;
         }
-        return switch (stance) {
-            case CONFIRMS -> Stance.CANNOT_CONFIRM;
-            case DENIES -> Stance.CANNOT_CONFIRM;
-            case ASSERTS, ALLEGES, CANNOT_CONFIRM, DOUBTS -> stance;
-        };
+        if (Unconfirmed.isSo(incident)) {
+            return Stance.CANNOT_CONFIRM;
+        }
+        return Verdict.on(incident, statement).or(() -> incident.stances().stream().findFirst().map(Taken::stance)).orElse(stance);
+    }
+
+    private static Optional<Stance> stanceOf(Statement statement) {
+        Optional<Stance> stance = Optional.ofNullable(BY_ACT.get(statement.act()));
+        return statement.negated() ? stance.map(s -> s == Stance.CONFIRMS || s == Stance.DENIES ? Stance.CANNOT_CONFIRM : s) : stance;
     }
 
     private static Span evidence(Statement statement) {
@@ -94,36 +97,35 @@ final class Stances {
     }
 
     /** For a short denial or confirmation that names no incident itself, the last one told before it. */
-    private Optional<Integer> pointedAt(Statement statement, List<Incident> incidents) {
-        Stance stance = stanceOf(statement);
+    private Optional<Integer> pointedAt(Statement statement, Stance stance, List<Incident> incidents) {
         boolean judges = stance == Stance.DENIES || stance == Stance.CONFIRMS || stance == Stance.CANNOT_CONFIRM;
         boolean names = incidents.stream().anyMatch(i -> statement.says(i.trigger().span()));
         if (!judges || names || !isReference(statement)) {
             return Optional.empty();
         }
         int at = statement.content().getFirst().start();
-        @Nullable
-        Integer last = null;
+        Optional<Integer> last = Optional.empty();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
             int distance = statement.sentence().index() - incident.sentence().index();
             if (incident.trigger().span().start() < at && distance <= REACH && incident.modality() == Modality.REPORTED
                     && !UNDENIABLE.contains(incident.type())) {
-                last = i;
+                last = Optional.of(i);
             }
         }
-        return Optional.ofNullable(last);
+        return last;
     }
 
     /** "the reports", "this", "doing this": words that stand for something told before. */
     private static boolean isReference(Statement statement) {
         List<Token> inside = statement.sentence().tokens().stream().filter(t -> statement.says(t.span())).toList();
-        return inside.stream().anyMatch(t -> NounKinds.STANDARD.is("report", statement.sentence(), t));
+        return inside.size() < 12 && inside.stream().anyMatch(t -> NounKinds.STANDARD.is("report", statement.sentence(), t));
     }
 
     private static Incident with(Incident i, List<Taken> stances) {
-        return new Incident(i.sentence(), i.trigger(), i.type(), i.modality(), i.participants(), i.places(), i.when(), i.evidence(),
-                stances,
+        Modality modality = i.modality() == Modality.REPORTED && !stances.isEmpty()
+                && stances.stream().allMatch(t -> t.stance() == Stance.CANNOT_CONFIRM) ? Modality.HYPOTHETICAL : i.modality();
+        return new Incident(i.sentence(), i.trigger(), i.type(), modality, i.participants(), i.places(), i.when(), i.evidence(), stances,
                 i.rule());
     }
 }

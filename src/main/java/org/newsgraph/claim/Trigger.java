@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.claim.Incident.PlaceRole;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.lexicon.Row;
 
@@ -12,22 +13,29 @@ import org.newsgraph.lexicon.Row;
  * @param particles each a word, or several, one of which must stand with it; none when empty
  * @param subject role of the surface subject of an active verb, or of a noun's possessor
  * @param object role of the object, or of what follows "of"
- * @param objectIsPlace the object is where it happens
+ * @param place the object is a place in this role
  */
 record Trigger(String lemma, boolean verb, List<List<String>> particles, String type, @Nullable Role subject, @Nullable Role object,
-        boolean objectIsPlace, List<String> needs, Set<String> idioms) {
+        @Nullable PlaceRole place, List<String> needs, Set<String> idioms) {
 
     static Trigger read(Row row) {
         List<List<String>> particles = row.list("particle").stream().map(p -> List.of(p.split(" "))).toList();
         List<String> needs = row.get("needs").isEmpty() ? List.of() : List.of(row.get("needs").split(" +"));
         return new Trigger(row.get("lemma"), row.get("pos").equals("verb"), particles, row.get("type"), role(row, "subject"),
-                role(row, "object"), row.get("object").equals("place"), needs, Set.copyOf(row.list("not")));
+                role(row, "object"), place(row), needs, Set.copyOf(row.list("not")));
     }
 
     private static @Nullable Role role(Row row, String column) {
         return switch (row.get(column)) {
-            case "", "none", "place", "theme" -> null;
+            case "", "site", "origin", "destination" -> null;
             default -> row.oneOf(Role.class, column);
+        };
+    }
+
+    private static @Nullable PlaceRole place(Row row) {
+        return switch (row.get("object")) {
+            case "site", "origin", "destination" -> row.oneOf(PlaceRole.class, "object");
+            default -> null;
         };
     }
 

@@ -44,7 +44,7 @@ final class VerbIncidents {
     private Incident incident(Token verb, Trigger trigger) {
         Participants who = new Participants(sentence);
         List<Located> where = new ArrayList<>(places.of(verb));
-        boolean passive = clause.isPassive(verb) && (trigger.object() != null || trigger.objectIsPlace());
+        boolean passive = clause.isPassive(verb) && (trigger.object() != null || trigger.place() != null);
         if (passive) {
             who.add(clause.agents(verb), trigger.subject());
             who.add(clause.subjects(verb), trigger.object());
@@ -54,8 +54,9 @@ final class VerbIncidents {
             who.add(clause.objects(verb), trigger.object());
         }
         companions(verb, trigger, who);
-        if (trigger.objectIsPlace()) {
-            clause.objects(verb).forEach(o -> place(o, where, who));
+        PlaceRole role = trigger.place();
+        if (role != null) {
+            (passive ? clause.subjects(verb) : clause.objects(verb)).forEach(o -> place(o, role, where, who));
         }
         Factuality factuality = new FactualityReader(sentence).ofVerb(verb);
         @Nullable
@@ -66,8 +67,8 @@ final class VerbIncidents {
                 RULE);
     }
 
-    private void place(Token object, List<Located> where, Participants who) {
-        List<Located> found = places.object(object, PlaceRole.DESTINATION);
+    private void place(Token object, PlaceRole role, List<Located> where, Participants who) {
+        List<Located> found = places.object(object, role);
         if (found.isEmpty() && NounKinds.STANDARD.is("person", sentence, object)) {
             who.add(object, Role.PATIENT);
         }

@@ -94,6 +94,11 @@ public final class Quantities {
         return NumberWords.STANDARD.isOf("partitive", token) || NumberWords.STANDARD.isOf("plural", token);
     }
 
+    /** Whether a word qualifies a number ("about", "around"). */
+    public static boolean isQualifier(Token token) {
+        return NumberWords.STANDARD.qualifiers().stream().anyMatch(q -> q.words().equals(List.of(token.lemma())));
+    }
+
     static String text(Sentence sentence, Span span) {
         StringBuilder text = new StringBuilder();
         int at = span.start();
