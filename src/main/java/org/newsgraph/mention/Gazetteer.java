@@ -45,12 +45,15 @@ final class Gazetteer {
     }
 
     private void add(String printed, Sort sort) {
-        String name = withoutArticle(printed);
+        String name = printed.startsWith("The ") ? printed.substring(4) : printed;
         names.computeIfAbsent(name, n -> EnumSet.noneOf(Sort.class)).add(sort);
-        firstWords.add(firstWord(name));
+        firstWords.add(firstWord(name.startsWith("the ") ? name.substring(4) : name));
     }
 
-    /** What a name may be, without its article; a name all in capitals is also looked up in ordinary ones. */
+    /**
+     * What a name may be; one all in capitals is also looked up in ordinary ones. Names that need their article ("the North") are
+     * given with it.
+     */
     Set<Sort> sorts(String printed) {
         Set<Sort> found = names.get(printed);
         if (found == null && printed.length() > 3 && printed.equals(printed.toUpperCase(Locale.ROOT))) {
@@ -62,10 +65,6 @@ final class Gazetteer {
     /** Whether some name begins with this word. */
     boolean begins(String word) {
         return firstWords.contains(word) || firstWords.contains(ordinaryCapitals(word));
-    }
-
-    static String withoutArticle(String name) {
-        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
     }
 
     private static String firstWord(String name) {

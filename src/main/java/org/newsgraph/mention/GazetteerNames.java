@@ -29,7 +29,7 @@ final class GazetteerNames {
                 continue;
             }
             for (int end = Math.min(sentence.size(), begin + LONGEST); end > begin; end--) {
-                Set<Sort> sorts = gazetteer.sorts(Words.printed(sentence, begin, end));
+                Set<Sort> sorts = sorts(sentence, begin, end);
                 Name name = sorts.isEmpty() ? null : name(sentence, begin, end, sorts);
                 if (name != null) {
                     into.add(name);
@@ -37,6 +37,15 @@ final class GazetteerNames {
                 }
             }
         }
+    }
+
+    /** "North" counts only in "the North", and not before a noun that it describes. */
+    private Set<Sort> sorts(Sentence sentence, int begin, int end) {
+        String printed = Words.printed(sentence, begin, end);
+        Set<Sort> bare = gazetteer.sorts(printed);
+        boolean articled = bare.isEmpty() && begin > 0 && sentence.token(begin - 1).lemma().equals("the")
+                && sentence.token(end - 1).head() < end;
+        return articled ? gazetteer.sorts("the " + printed) : bare;
     }
 
     private static @org.jspecify.annotations.Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {

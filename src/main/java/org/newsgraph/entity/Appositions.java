@@ -1,0 +1,93 @@
+package org.newsgraph.entity;
+
+import java.util.Optional;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Descriptions that stand beside a name: "Koo, a spokesman", "a rights group, Bread For All,", "father Kim". */
+final class Appositions {
+
+    private Appositions() {
+    }
+
+    /** The named actor that a description means by standing beside its name. */
+    static Optional<Referent> named(Cast cast, Mention mention) {
+        return governing(cast, mention).or(() -> following(cast, mention)).or(() -> predicate(cast, mention));
+    }
+
+    /** The name that the description is an apposition of. */
+    private static Optional<Referent> governing(Cast cast, Mention mention) {
+        Token head = mention.head();
+        if (!head.relation().equals("appos") || head.isRoot()) {
+            return Optional.empty();
+        }
+        Token governor = mention.sentence().token(head.head());
+        return name(cast, mention, governor).filter(m -> m.name().end() <= mention.name().start()).flatMap(cast::meaning)
+                .filter(r -> fits(r,
+                        mention));
+    }
+
+    /** A name right behind the description, with or without a comma. */
+    private static Optional<Referent> following(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        int next = endOf(mention);
+        boolean comma = next < sentence.size() && sentence.token(next).form().equals(",");
+        int start = comma ? next + 1 : next;
+        if (start < sentence.size() && sentence.token(start).lemma().equals("the")) {
+            start++;
+        }
+        if (start >= sentence.size() || Descriptions.plural(mention.head())) {
+            return Optional.empty();
+        }
+        int at = sentence.token(start).span().start();
+        Optional<Mention> name = cast.mentions.in(sentence).stream().filter(m -> m.name().start() == at && isName(m)).findFirst();
+        if (name.isEmpty() || comma && !closed(sentence, name.get())) {
+            return Optional.empty();
+        }
+        return name.flatMap(cast::meaning).filter(r -> fits(r, mention));
+    }
+
+    private static int endOf(Mention mention) {
+        int next = mention.head().index() + 1;
+        while (next < mention.sentence().size() && mention.phrase().contains(mention.sentence().token(next).span())) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a comma or bracket closes the name again. */
+    private static boolean closed(Sentence sentence, Mention name) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= name.name().end()) {
+                return token.form().equals(",") || token.form().equals("(") || token.form().equals("-") || token.form().equals(".");
+            }
+        }
+        return true;
+    }
+
+    /** "Okoro is the minister". */
+    private static Optional<Referent> predicate(Cast cast, Mention mention) {
+        Token head = mention.head();
+        if (!head.relation().equals("attr") || head.isRoot() || !mention.sentence().token(head.head()).lemma().equals("be")) {
+            return Optional.empty();
+        }
+        Token verb = mention.sentence().token(head.head());
+        return mention.sentence().dependents(verb, java.util.Set.of("nsubj")).flatMap(subject -> name(cast, mention, subject).stream())
+                .findFirst()
+                .flatMap(cast::meaning).filter(r -> fits(r, mention));
+    }
+
+    private static Optional<Mention> name(Cast cast, Mention mention, Token token) {
+        return cast.mentions.in(mention.sentence()).stream().filter(m -> isName(m) && m.name().contains(token.span())).findFirst();
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANIZATION;
+    }
+
+    private static boolean fits(Referent referent, Mention mention) {
+        return referent.type == ActorType.Person || referent.type == ActorType.Organization;
+    }
+}

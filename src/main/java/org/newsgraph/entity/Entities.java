@@ -1,0 +1,160 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.article.Span;
+import org.newsgraph.facts.Actor;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.facts.Place;
+import org.newsgraph.facts.Role;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Party;
+import org.newsgraph.text.Token;
+
+/** Whom and what the phrases of one article mean. Immutable; ids are local to the article. */
+public final class Entities {
+
+    private final Cast cast;
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<Referent, String> actorIds = new IdentityHashMap<>();
+    private final Map<Referent, String> placeIds = new IdentityHashMap<>();
+
+    private Entities(Cast cast) {
+        this.cast = cast;
+    }
+
+    static Entities of(Cast cast) {
+        Entities entities = new Entities(cast);
+        entities.number();
+        return entities;
+    }
+
+    private void number() {
+        List<Referent> acting = cast.all.stream().filter(this::isActor)
+                .sorted(Comparator.comparingInt(Entities::first).thenComparingInt(r -> r.order))
+                .toList();
+        acting.forEach(referent -> actorIds.put(referent, "a" + (actorIds.size() + 1)));
+        acting.forEach(referent -> actors.add(actor(referent)));
+        List<Referent> named = cast.places.stream().sorted(Comparator.comparingInt(Entities::first).thenComparingInt(r -> r.order))
+                .toList();
+        for (Referent place : named) {
+            String id = "p" + (placeIds.size() + 1);
+            placeIds.put(place, id);
+            AuthorityEntry entry = place.authority;
+            places.add(new Place(id, place.name, List.copyOf(place.mentions), entry == null ? List.of() : entry.links(),
+                    entry == null
+                            ? null
+                            : entry.id()));
+        }
+        cast.posts.stream().filter(p -> actorIds.containsKey(p.holder()))
+                .forEach(p -> roles.add(new Role(idOf(p.holder()).orElseThrow(), p.title(), p
+                        .organization() == null ? null : idOf(p.organization()).orElse(null), p.evidence())));
+        roles.sort(Comparator.comparing(Role::evidence).thenComparing(Role::title));
+    }
+
+    private boolean isActor(Referent referent) {
+        return referent.type != ActorType.State || referent.acts;
+    }
+
+    private static int first(Referent referent) {
+        return referent.mentions.isEmpty() ? Integer.MAX_VALUE : referent.mentions.first().start();
+    }
+
+    private Actor actor(Referent referent) {
+        Set<String> aliases = new TreeSet<>(referent.aliases);
+        aliases.remove(referent.name);
+        AuthorityEntry entry = referent.authority;
+        String of = referent.of == null ? null : idOf(referent.of).orElse(null);
+        return new Actor(actorIds.get(referent), referent.name, referent.type, List.copyOf(aliases), List.copyOf(referent.mentions),
+                entry == null
+                        ? List.of()
+                        : entry.links(),
+                entry == null ? null : entry.id(), of);
+    }
+
+    private Optional<String> idOf(Referent referent) {
+        return Optional.ofNullable(actorIds.get(referent));
+    }
+
+    /** Every actor in the order of its first mention: named ones, states that act, and all groups and anonymous persons. */
+    public List<Actor> actors() {
+        return List.copyOf(actors);
+    }
+
+    /**
+     * The actors worth keeping: persons, organisations and states, and of groups and anonymous sources those that take part in
+     * something, with whatever these belong to.
+     *
+     * @param used ids of actors that claims refer to
+     */
+    public List<Actor> actors(Set<String> used) {
+        Set<String> kept = new HashSet<>(used);
+        for (Actor actor : actors) {
+            boolean named = actor.type() != ActorType.Group && actor.type() != ActorType.AnonymousSource;
+            if (named) {
+                kept.add(actor.id());
+            }
+        }
+        for (int rounds = 0; rounds < 3; rounds++) {
+            actors.stream().filter(a -> kept.contains(a.id()) && a.of() != null).forEach(a -> kept.add(a.of()));
+        }
+        return actors.stream().filter(a -> kept.contains(a.id())).toList();
+    }
+
+    public List<Place> places() {
+        return List.copyOf(places);
+    }
+
+    public List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
+    /** The one actor a phrase means; bare nouns joined by "and" are one. */
+    public Optional<String> actor(Party party) {
+        Referent joint = cast.joint.get(party);
+        if (joint != null) {
+            return idOf(joint);
+        }
+        return mention(party).flatMap(cast::meaning).flatMap(this::idOf);
+    }
+
+    /** Every actor a phrase means, with those joined to it by "and". */
+    public List<String> actors(Party party) {
+        List<String> ids = new ArrayList<>();
+        for (Token part : Coordination.parts(party.sentence(), party.head())) {
+            actor(new Party(party.sentence(), part)).filter(id -> !ids.contains(id)).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** The place a name stands for where something is or goes. */
+    public Optional<String> place(Party party) {
+        return mention(party).flatMap(m -> cast.place(m.party())).map(placeIds::get);
+    }
+
+    /** The state that an actor is, belongs to or speaks for. */
+    public Optional<String> stateOf(String actorId) {
+        return cast.all.stream().filter(r -> actorId.equals(actorIds.get(r))).findFirst().map(Referent::state).flatMap(this::idOf);
+    }
+
+    /** The words of a phrase, with determiner and title. */
+    public Span phrase(Party party) {
+        return mention(party).map(Mention::phrase).orElse(party.span());
+    }
+
+    /** The mention that a token governs or, failing that, stands in. */
+    private Optional<Mention> mention(Party party) {
+        return cast.mentions.headedBy(party.sentence(), party.head())
+                .or(() -> cast.mentions.in(party.sentence()).stream().filter(m -> m.name()
+                        .contains(party.head().span())).min(Comparator.comparingInt(m -> m.name().length())));
+    }
+}

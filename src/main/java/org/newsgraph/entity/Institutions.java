@@ -1,0 +1,148 @@
+package org.newsgraph.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Party;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Governments, ministries, embassies and other bodies without a name of their own. */
+final class Institutions {
+
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
+    private final Ministries ministries;
+
+    Institutions(Ministries ministries) {
+        this.ministries = ministries;
+    }
+
+    /** "The Lao authorities" are Laos; "the government" that of the state spoken of. */
+    Optional<Referent> government(Cast cast, History history, Mention mention) {
+        Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.type == ActorType.State).or(() -> possessor(cast, mention));
+        if (owner.isPresent()) {
+            owner.get().acts = true;
+            return owner;
+        }
+        if (hasPossessor(mention) || !Descriptions.definite(mention)) {
+            return Optional.empty();
+        }
+        if (Grammar.quoted(mention.sentence(), mention.head())) {
+            return Optional.empty();
+        }
+        return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null).map(Referent::state)
+                .or(() -> history.last(r -> r.heads
+                        .contains("government")));
+    }
+
+    private static boolean hasPossessor(Mention mention) {
+        return mention.sentence().has(mention.head(), "poss");
+    }
+
+    /** The state of the person that "his" means. */
+    private static Optional<Referent> possessor(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.dependents(mention.head(), Set.of("poss")).filter(t -> t.tag().equals("PRP$"))
+                .map(t -> cast.meaning(new Party(sentence, t)))
+                .flatMap(Optional::stream).map(Referent::state).filter(java.util.Objects::nonNull).findFirst();
+    }
+
+    Optional<Referent> institution(Cast cast, History history, Mention mention) {
+        String head = mention.head().lemma();
+        if (head.equals("ministry")) {
+            return ministry(cast, history, mention, cast.printed(mention.phrase()).toLowerCase(Locale.ROOT));
+        }
+        if (MISSIONS.contains(head)) {
+            return mission(cast, history, mention);
+        }
+        Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.type == ActorType.State);
+        if (owner.isEmpty()) {
+            return again(cast, history, mention);
+        }
+        String core = bare(cast, mention);
+        String name = core + " (" + owner.get().name + ")";
+        return Optional.of(history.last(r -> r.name.equalsIgnoreCase(name)).orElseGet(() -> {
+            Referent body = cast.create(ActorType.Group, name);
+            body.of = owner.get();
+            body.heads.add(head);
+            body.aliases.add(core);
+            return body;
+        }));
+    }
+
+    /** A ministry by its words and its state; "the ministry" is the last one. */
+    Optional<Referent> ministry(Cast cast, History history, Mention mention, String words) {
+        String singular = words.replace(" officials", "").replace(" official", "");
+        Optional<Ministries.Ministry> ministry = ministries.of(singular);
+        if (ministry.isPresent()) {
+            Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.state() != null);
+            return Optional.of(OrganizationNamesakes.ministry(cast, ministry.get(), owner));
+        }
+        return history.last(r -> r.heads.contains("ministry"));
+    }
+
+    private static Optional<Referent> mission(Cast cast, History history, Mention mention) {
+        Optional<Referent> owner = Owners.before(cast, mention).filter(r -> r.type == ActorType.State)
+                .or(() -> Owners.behind(cast, mention, Set.of(
+                        "of")).filter(r -> r.type == ActorType.State));
+        if (owner.isEmpty()) {
+            return history.last(r -> r.heads.contains(mention.head().lemma()));
+        }
+        Optional<String> city = city(cast, mention);
+        String kind = mention.head().lemma().equals("embassy") ? "Embassy of " : "Consulate of ";
+        String name = kind + owner.get().name + city.map(c -> ", " + c).orElse("");
+        Optional<Referent> same = cast.all.stream().filter(r -> r.name.equals(name)).findFirst();
+        return Optional.of(same.orElseGet(() -> {
+            Referent embassy = cast.create(ActorType.Organization, name);
+            embassy.of = owner.get();
+            embassy.heads.add(mention.head().lemma());
+            return embassy;
+        }));
+    }
+
+    private static Optional<String> city(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        for (Token preposition : sentence.dependents(mention.head())) {
+            if (preposition.lemma().equals("in")) {
+                Optional<Referent> place = sentence.dependents(preposition, Set.of("pobj")).map(o -> cast.place(new Party(sentence, o)))
+                        .flatMap(
+                                Optional::stream)
+                        .findFirst();
+                if (place.isPresent()) {
+                    return place.map(p -> p.name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A body introduced before under a name that holds this noun, or described by it. */
+    Optional<Referent> again(Cast cast, History history, Mention mention) {
+        if (!Descriptions.definite(mention)) {
+            return Optional.empty();
+        }
+        String noun = mention.head().lemma();
+        return history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun)));
+    }
+
+    private static boolean holds(Referent body, String noun) {
+        for (String word : body.name.split(" ")) {
+            if (word.toLowerCase(Locale.ROOT).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(Cast cast, Mention mention) {
+        String core = cast.printed(mention);
+        for (Mention part : cast.mentions.in(mention.sentence())) {
+            if (part != mention && mention.name().contains(part.name()) && part.kind() != Mention.Kind.NOMINAL) {
+                core = core.replace(cast.printed(part) + " ", "");
+            }
+        }
+        return core;
+    }
+}

@@ -1,0 +1,121 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+
+/** Names of organisations: known ones, ministries by rule, short forms and acronyms of those introduced in full. */
+final class OrganizationNamesakes {
+
+    private static final Set<String> NATIONAL = Set.of("government", "security", "military", "court", "parliament", "party");
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "to", "and", "on", "in", "&", "-");
+    private final Ministries ministries;
+
+    OrganizationNamesakes(Ministries ministries) {
+        this.ministries = ministries;
+    }
+
+    void resolve(Cast cast) {
+        for (Mention mention : cast.mentions.all()) {
+            if (mention.kind() == Mention.Kind.ORGANIZATION) {
+                cast.mean(mention, referent(cast, mention));
+            }
+        }
+    }
+
+    private Referent referent(Cast cast, Mention mention) {
+        String name = stripped(cast.printed(mention));
+        Optional<Ministries.Ministry> ministry = ministries.of(name);
+        if (ministry.isPresent()) {
+            return ministry(cast, ministry.get(), Owners.owner(cast, mention, name));
+        }
+        Optional<AuthorityEntry> entry = entry(cast, mention, name);
+        if (entry.isPresent()) {
+            Referent known = cast.known(entry.get(), ActorType.Organization);
+            if (known.of == null && NATIONAL.contains(entry.get().type())) {
+                known.of = cast.stateById(entry.get().of()).orElse(null);
+            }
+            return known;
+        }
+        Optional<Referent> introduced = cast.all.stream().filter(r -> r.type == ActorType.Organization).filter(r -> shortOf(r, name))
+                .findFirst();
+        return introduced.orElseGet(() -> {
+            Referent created = cast.create(ActorType.Organization, name);
+            Owners.owner(cast, mention, name).ifPresent(state -> created.of = state);
+            return created;
+        });
+    }
+
+    static Referent ministry(Cast cast, Ministries.Ministry ministry, Optional<Referent> owner) {
+        Optional<Referent> state = owner.map(Referent::state).or(() -> cast.stateById(ministry.state()));
+        Optional<Referent> same = cast.all.stream().filter(r -> r.type == ActorType.Organization && r.heads.contains(ministry.name()))
+                .filter(
+                        r -> state.isEmpty() || r.of == null || r.of == state.get())
+                .findFirst();
+        Referent found = same.orElseGet(() -> {
+            Referent created = cast.create(ActorType.Organization, ministry.name());
+            created.heads.add("ministry");
+            created.heads.add(ministry.name());
+            return created;
+        });
+        if (state.isPresent() && found.of == null) {
+            found.of = state.get();
+            found.name = ministry.name() + " (" + state.get().name + ")";
+            state.get().acts = true;
+        }
+        return found;
+    }
+
+    /** A known body; one that belongs to a state only where the article speaks of that state. */
+    private static Optional<AuthorityEntry> entry(Cast cast, Mention mention, String name) {
+        List<AuthorityEntry> entries = cast.authority.organizations(name);
+        List<AuthorityEntry> confirmed = entries.stream().filter(e -> !NATIONAL.contains(e.type()) || e.of() == null || cast.met(e.of()))
+                .toList();
+        if (confirmed.size() <= 1) {
+            return confirmed.stream().findFirst();
+        }
+        Optional<AuthorityEntry> owned = Owners.owner(cast, mention, name).flatMap(o -> confirmed.stream().filter(e -> o.authority != null
+                && o.authority.id().equals(e.of())).findFirst());
+        if (owned.isPresent()) {
+            return owned;
+        }
+        List<AuthorityEntry> near = confirmed.stream().filter(e -> inSentence(cast, mention.sentence(), e)).toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static boolean inSentence(Cast cast, Sentence sentence, AuthorityEntry entry) {
+        return cast.mentions.in(sentence).stream().map(cast::meaning).flatMap(Optional::stream)
+                .anyMatch(r -> r.authority != null && r.authority.id()
+                        .equals(entry.of()));
+    }
+
+    /** Whether {@code name} is an acronym or the beginning or end of an organisation's full name. */
+    private static boolean shortOf(Referent full, String name) {
+        String whole = full.name;
+        if (whole.equalsIgnoreCase(name) || full.aliases.stream().anyMatch(name::equalsIgnoreCase)) {
+            return true;
+        }
+        if (name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) && !name.contains(" ")) {
+            return acronym(whole).equals(name) || full.aliases.stream().anyMatch(a -> acronym(a).equals(name));
+        }
+        boolean part = whole.startsWith(name + " ") || whole.endsWith(" " + name);
+        return part && name.contains(" ");
+    }
+
+    static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && !SMALL.contains(word) && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static String stripped(String name) {
+        return name.startsWith("The ") && name.indexOf(' ', 4) < 0 ? name.substring(4) : name;
+    }
+}

@@ -1,0 +1,176 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Names of states and places, and nationalities: a state that acts, a capital that stands for it, or a place where something is. */
+final class PlaceNames {
+
+    private static final Set<String> OFFICES = Set.of("official", "government", "source", "diplomat", "authority", "minister", "ministry",
+            "spokesman", "administration", "regime", "leader", "embassy", "ambassador", "envoy", "officials");
+    private final Grammar grammar;
+
+    PlaceNames(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    void resolve(Cast cast) {
+        for (Mention mention : cast.mentions.all()) {
+            if (mention.kind() == Mention.Kind.PLACE) {
+                place(cast, mention);
+            } else if (mention.kind() == Mention.Kind.NATIONALITY) {
+                nationality(cast, mention).ifPresent(state -> {
+                    cast.mean(mention, state);
+                    state.acts = true;
+                });
+            }
+        }
+    }
+
+    private void place(Cast cast, Mention mention) {
+        String printed = cast.printed(mention);
+        boolean location = location(mention);
+        Optional<AuthorityEntry> state = state(cast, mention, printed);
+        if (state.isPresent()) {
+            Referent referent = cast.state(state.get());
+            cast.mean(mention, referent);
+            referent.acts |= !location;
+            if (location) {
+                cast.place(mention, state.get(), state.get().name());
+            }
+            return;
+        }
+        Optional<AuthorityEntry> metonym = followedByState(mention) ? Optional.empty() : cast.authority.metonym(printed);
+        if (metonym.isPresent() && !location) {
+            Referent referent = cast.state(metonym.get());
+            cast.mean(mention, referent);
+            referent.acts = true;
+            return;
+        }
+        if (article(printed)) {
+            return;
+        }
+        List<AuthorityEntry> places = cast.authority.places(printed);
+        cast.place(mention, likeliest(cast, mention, places), printed);
+    }
+
+    /** "Washington state" and "Moscow region" name no capital. */
+    private static boolean followedByState(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int next = mention.head().index() + 1;
+        return next < sentence.size() && Set.of("state", "region", "province").contains(sentence.token(next).lemma())
+                && sentence.token(next)
+                        .tag().equals("NN");
+    }
+
+    private static boolean article(String printed) {
+        return Set.of("North", "South", "States").contains(printed);
+    }
+
+    /** A state's name, unless the article speaks of the province of another state that is called the same. */
+    private static Optional<AuthorityEntry> state(Cast cast, Mention mention, String printed) {
+        Optional<AuthorityEntry> state = cast.authority.state(printed);
+        if (article(printed)) {
+            return state.filter(s -> split(cast, s));
+        }
+        if (state.isEmpty()) {
+            return state;
+        }
+        List<AuthorityEntry> rivals = cast.authority.places(printed).stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).filter(
+                p -> !state.get().id().equals(p.of())).toList();
+        boolean province = !rivals.isEmpty() && (behindCity(cast, mention, rivals) || rivals.stream().anyMatch(r -> met(cast, r.of()))
+                && !confirmed(cast, state.get()));
+        return province ? Optional.empty() : state;
+    }
+
+    /** "the North" is a state only where the article names that state or its neighbour in full. */
+    private static boolean split(Cast cast, AuthorityEntry state) {
+        return cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.NATIONALITY)
+                .map(cast::printed)
+                .filter(name -> !article(name)).anyMatch(name -> names(cast, name, state));
+    }
+
+    private static boolean names(Cast cast, String name, AuthorityEntry state) {
+        return cast.authority.state(name).filter(s -> s.name().endsWith(lastWord(state.name()))).isPresent()
+                || cast.authority.nationality(name).stream().anyMatch(s -> s.name().endsWith(lastWord(state.name())));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** "Atlanta, Georgia". */
+    private static boolean behindCity(Cast cast, Mention mention, List<AuthorityEntry> provinces) {
+        Sentence sentence = mention.sentence();
+        int at = mention.head().index();
+        if (at < 2 || !sentence.token(at - 1).form().equals(",")) {
+            return false;
+        }
+        Token city = sentence.token(at - 2);
+        Set<String> states = provinces.stream().map(AuthorityEntry::of).collect(Collectors.toSet());
+        return cast.authority.places(city.form()).stream().anyMatch(c -> states.contains(c.of()));
+    }
+
+    private static boolean met(Cast cast, @org.jspecify.annotations.Nullable String state) {
+        return cast.authority.byId(String.valueOf(state)).filter(s -> confirmed(cast, s)).isPresent();
+    }
+
+    /** Whether the article names a state by its nationality, its capital or a long name of it. */
+    private static boolean confirmed(Cast cast, AuthorityEntry state) {
+        return cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.NATIONALITY)
+                .map(cast::printed)
+                .anyMatch(name -> cast.authority.nationality(name).contains(state) || cast.authority.metonym(name).filter(state::equals)
+                        .isPresent()
+                        || cast.authority.state(name).filter(state::equals).isPresent() && cast.authority.places(name).stream()
+                                .noneMatch(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !state.id().equals(p.of())));
+    }
+
+    private boolean location(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        if (head.index() + 2 < sentence.size() && sentence.token(head.index() + 1).form().equals("-")
+                && sentence.token(head.index() + 2).lemma()
+                        .startsWith("base")) {
+            return true;
+        }
+        if (head.relation().equals("compound") || head.relation().equals("nmod")) {
+            return !head.isRoot() && !OFFICES.contains(lastOfPhrase(sentence, head).lemma());
+        }
+        if (head.relation().equals("poss")) {
+            return false;
+        }
+        return grammar.location(mention);
+    }
+
+    private static Token lastOfPhrase(Sentence sentence, Token head) {
+        return sentence.token(head.head());
+    }
+
+    /** Among places of one name the one in a state that the article names, else the likeliest. */
+    private static @org.jspecify.annotations.Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        if (followedByState(mention)) {
+            return places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).findFirst().orElse(places.get(0));
+        }
+        if (places.size() == 1 || places.get(0).type().equals("capital")) {
+            return places.get(0);
+        }
+        return places.stream().filter(p -> cast.met(p.of())).findFirst().orElse(places.get(0));
+    }
+
+    private static Optional<Referent> nationality(Cast cast, Mention mention) {
+        List<AuthorityEntry> states = cast.authority.nationality(cast.printed(mention));
+        if (states.size() == 1) {
+            return Optional.of(cast.state(states.get(0)));
+        }
+        List<AuthorityEntry> met = states.stream().filter(s -> cast.met(s.id())).toList();
+        return met.size() == 1 ? Optional.of(cast.state(met.get(0))) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Pronouns of the third person and relative ones; "I", "we" and "you" depend on who speaks and stay open. */
+final class Pronouns {
+
+    private static final Set<String> HE = Set.of("he", "him", "his");
+    private static final Set<String> SHE = Set.of("she", "her", "hers");
+    private static final Set<String> THEY = Set.of("they", "them", "their");
+    private static final Set<String> IT = Set.of("it", "its");
+
+    private Pronouns() {
+    }
+
+    static Optional<Referent> resolve(Cast cast, History history, Mention mention) {
+        String word = mention.head().form().toLowerCase(java.util.Locale.ROOT);
+        if (mention.head().tag().startsWith("W")) {
+            return relative(cast, mention);
+        }
+        Optional<Referent> other = coArgument(cast, mention);
+        if (HE.contains(word) || SHE.contains(word)) {
+            String gender = HE.contains(word) ? "m" : "f";
+            Optional<Referent> person = history.salient(mention,
+                    r -> r.isPerson() && (r.gender.isEmpty() || r.gender.equals(gender)) && (other
+                            .isEmpty() || other.get() != r));
+            person.filter(r -> r.gender.isEmpty()).ifPresent(r -> r.gender = gender);
+            return person;
+        }
+        if (THEY.contains(word)) {
+            return history.salient(mention, r -> r.plural && (other.isEmpty() || other.get() != r));
+        }
+        if (IT.contains(word) && !expletive(mention)) {
+            return history.salient(mention,
+                    r -> (r.type == ActorType.Organization || r.type == ActorType.State) && (other.isEmpty() || other.get() != r));
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the same verb: "Yang told him" is not about one person. */
+    private static Optional<Referent> coArgument(Cast cast, Mention mention) {
+        Token head = mention.head();
+        if (head.isRoot() || !Set.of("dobj", "dative", "pobj").contains(head.relation())) {
+            return Optional.empty();
+        }
+        Sentence sentence = mention.sentence();
+        Token verb = sentence.token(head.head());
+        Token clause = verb.isVerb() || verb.isRoot() ? verb : sentence.token(verb.head());
+        return sentence.dependents(clause, Set.of("nsubj")).flatMap(s -> cast.mentions.headedBy(sentence, s).stream()).findFirst().flatMap(
+                cast::meaning);
+    }
+
+    private static Optional<Referent> relative(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token at = mention.head();
+        for (int steps = 0; steps < 6 && !at.isRoot(); steps++) {
+            Token governor = sentence.token(at.head());
+            if (at.relation().equals("relcl")) {
+                return cast.mentions.headedBy(sentence, governor).flatMap(cast::meaning);
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    /** "It is rare for Seoul to protest": points to nothing. */
+    private static boolean expletive(Mention mention) {
+        Token head = mention.head();
+        if (!head.relation().equals("nsubj") && !head.relation().equals("nsubjpass") || head.isRoot()) {
+            return false;
+        }
+        Sentence sentence = mention.sentence();
+        Token verb = sentence.token(head.head());
+        boolean weak = Set.of("be", "seem", "appear", "become", "take", "remain", "rain", "snow").contains(verb.lemma())
+                || head.relation().equals(
+                        "nsubjpass");
+        return weak
+                && sentence.dependents(verb).stream().anyMatch(d -> Set.of("ccomp", "csubj", "advcl", "xcomp", "acl", "acomp").contains(d
+                        .relation()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Printed;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.ActorNouns;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+import org.newsgraph.mention.Titles;
+import org.newsgraph.text.Document;
+
+/**
+ * Decides within one article whom each mention means. Names come first; then the text is read once from its beginning for titles,
+ * descriptions and pronouns. What the article leaves open stays open. One instance may be used from several threads.
+ */
+public final class Resolver {
+
+    private final PlaceNames places = new PlaceNames(new Grammar());
+    private final Ministries ministries = Ministries.load();
+    private final Titles titles = Titles.load();
+    private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
+    private final PersonNames persons = new PersonNames(NameKey.load(), titles);
+    private final Roles roles = new Roles(titles, ministries);
+    private final Descriptions descriptions = new Descriptions(ActorNouns.load(), titles, ministries);
+
+    private Resolver() {
+    }
+
+    /**
+     * Reads the lexicons.
+     *
+     * @throws IllegalStateException when the program was built without them
+     */
+    public static Resolver load() {
+        return new Resolver();
+    }
+
+    public Entities resolve(Document document, Mentions mentions, Authority authority) {
+        Cast cast = new Cast(document, mentions, authority);
+        places.resolve(cast);
+        organizations.resolve(cast);
+        persons.resolve(cast);
+        metadata(cast, document.article().metadata());
+        History history = new History();
+        for (Mention mention : mentions.all()) {
+            Optional<Referent> meaning = switch (mention.kind()) {
+                case PERSON -> titled(cast, mention);
+                case ORGANIZATION, PLACE, NATIONALITY -> cast.meaning(mention);
+                case NOMINAL -> described(cast, history, mention);
+                case PRONOUN -> meant(cast, mention, Pronouns.resolve(cast, history, mention));
+            };
+            meaning.ifPresent(referent -> history.add(mention, referent));
+        }
+        return Entities.of(cast);
+    }
+
+    private Optional<Referent> titled(Cast cast, Mention mention) {
+        Optional<Referent> person = cast.meaning(mention);
+        person.ifPresent(p -> roles.before(cast, mention, p));
+        return person;
+    }
+
+    private Optional<Referent> described(Cast cast, History history, Mention mention) {
+        boolean later = mention.head().relation().equals("conj");
+        if (!later) {
+            descriptions.joint(cast, mention);
+        }
+        Optional<Referent> meaning = meant(cast, mention, descriptions.resolve(cast, history, mention));
+        meaning.ifPresent(referent -> roles.beside(cast, mention, referent));
+        return meaning;
+    }
+
+    private static Optional<Referent> meant(Cast cast, Mention mention, Optional<Referent> meaning) {
+        meaning.ifPresent(referent -> cast.mean(mention, referent));
+        return meaning;
+    }
+
+    /** The outlet, the agency and the authors of the byline. */
+    private void metadata(Cast cast, Metadata metadata) {
+        for (Printed printed : bodies(metadata)) {
+            printed(cast, printed, body(cast, printed.text()));
+        }
+        for (Printed author : metadata.authors()) {
+            Referent person = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.equals(author.text())).findFirst()
+                    .orElseGet(() -> cast
+                            .create(ActorType.Person, author.text()));
+            printed(cast, author, person);
+        }
+    }
+
+    private static List<Printed> bodies(Metadata metadata) {
+        return java.util.stream.Stream.of(Optional.ofNullable(metadata.publisher()), Optional.ofNullable(metadata.agency()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Referent body(Cast cast, String name) {
+        List<AuthorityEntry> entries = cast.authority.organizations(name);
+        if (!entries.isEmpty()) {
+            return cast.known(entries.get(0), ActorType.Organization);
+        }
+        return cast.all.stream()
+                .filter(r -> r.type == ActorType.Organization && (r.name.equalsIgnoreCase(name) || r.aliases.contains(name)))
+                .findFirst().orElseGet(() -> cast.create(ActorType.Organization, name));
+    }
+
+    private static void printed(Cast cast, Printed printed, Referent referent) {
+        if (printed.span() != null) {
+            referent.mentions.add(printed.span());
+        }
+        if (!printed.text().equals(referent.name)) {
+            referent.aliases.add(printed.text());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Titles;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Posts that an article gives persons: titles before names, appositions behind them, predicates. */
+final class Roles {
+
+    private static final Set<String> PLACES_OF_POSTS = Set.of("of", "for", "at", "in", "with", "to");
+    private final Titles titles;
+    private final Ministries ministries;
+
+    Roles(Titles titles, Ministries ministries) {
+        this.titles = titles;
+        this.ministries = ministries;
+    }
+
+    /** The title before a name, and what it tells of the person's state. */
+    void before(Cast cast, Mention mention, Referent person) {
+        if (mention.phrase().start() == mention.name().start()) {
+            return;
+        }
+        Sentence sentence = mention.sentence();
+        List<Token> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= mention.phrase().start() && token.span().end() <= mention.name().start()) {
+                words.add(token);
+            }
+        }
+        Referent owner = null;
+        for (Mention part : cast.mentions.in(sentence)) {
+            boolean inside = part.name().start() >= mention.phrase().start() && part.name().end() <= mention.name().start();
+            Optional<Referent> meant = inside ? cast.meaning(part) : Optional.empty();
+            boolean body = meant.isPresent() && (meant.get().type == ActorType.State || meant.get().type == ActorType.Organization);
+            if (inside && (body || part.head().tag().equals("PRP$"))) {
+                owner = body ? meant.get() : owner;
+                words.removeIf(t -> t.span().start() < part.name().end() && t.span().start() >= part.name().start());
+            }
+        }
+        while (!words.isEmpty() && (Set.of("DT", "PRP$", "POS").contains(words.get(0).tag()))) {
+            words.remove(0);
+        }
+        Token last = words.isEmpty() ? null : words.get(words.size() - 1);
+        Optional<Titles.Title> title = last == null ? Optional.empty() : titles.of(last);
+        if (last == null || title.isEmpty() || title.get().courtesy()) {
+            return;
+        }
+        Span span = new Span(words.get(0).span().start(), last.span().end());
+        person.heads.add(last.lemma());
+        person.heads.add("title " + title.get().group());
+        post(cast, person, cast.printed(span), owner(cast, cast.printed(span), owner), mention.phrase());
+    }
+
+    /** A minister without a state belongs to the one ministry of that name which the article speaks of. */
+    private @Nullable Referent owner(Cast cast, String title, @Nullable Referent owner) {
+        Optional<Ministries.Ministry> ministry = ministries.of(title);
+        if (ministry.isEmpty()) {
+            return owner;
+        }
+        Referent state = owner == null ? null : owner.state();
+        Optional<Referent> spoken = cast.all.stream().filter(r -> r.heads.contains(ministry.get().name()))
+                .filter(r -> state == null || r.of == state)
+                .findFirst();
+        if (spoken.isPresent()) {
+            return spoken.get();
+        }
+        return owner != null ? owner : cast.stateById(ministry.get().state()).map(s -> {
+            s.acts = true;
+            return s;
+        }).orElse(null);
+    }
+
+    /** A description beside the name: "Koo, a spokesman for the ministry". */
+    void beside(Cast cast, Mention description, Referent person) {
+        Optional<Titles.Title> title = titles.of(description.head());
+        if (person.type != ActorType.Person || title.isEmpty() || title.get().courtesy()) {
+            return;
+        }
+        Optional<Referent> owner = Owners.before(cast, description).or(() -> Owners.behind(cast, description, PLACES_OF_POSTS));
+        Optional<Referent> post = Owners.before(cast, description).filter(r -> r.type == ActorType.State).isPresent()
+                ? Owners.before(cast,
+                        description)
+                : owner;
+        post(cast, person, title(cast, description), post.orElse(null), description.phrase());
+        if (person.gender.isEmpty()) {
+            person.gender = title.get().gender();
+        }
+    }
+
+    /** The core without names of states and bodies, and with "for …" where that tells the subject. */
+    private static String title(Cast cast, Mention description) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : description.sentence().tokens()) {
+            boolean inside = description.name().contains(token.span());
+            boolean name = inside && cast.mentions.in(description.sentence()).stream()
+                    .anyMatch(m -> m != description && m.kind() != Mention.Kind.NOMINAL && m.name().contains(token.span()));
+            if (inside && !name) {
+                boolean tied = !words.isEmpty() && (token.form().equals("-") || words.charAt(words.length() - 1) == '-');
+                words.append(words.isEmpty() || tied ? "" : " ").append(token.form());
+            }
+        }
+        Span rest = new Span(description.name().end(), description.phrase().end());
+        boolean ownerBehind = Owners.behind(cast, description, PLACES_OF_POSTS).isPresent();
+        return rest.length() > 0 && !ownerBehind ? words + " " + cast.printed(rest).trim() : words.toString();
+    }
+
+    private static void post(Cast cast, Referent person, String title, @Nullable Referent owner, Span evidence) {
+        if (owner != null && owner != person) {
+            if (person.of == null || person.of.type == ActorType.State && owner.type != ActorType.State) {
+                person.of = owner;
+            }
+        }
+        boolean known = cast.posts.stream().anyMatch(p -> p.holder() == person && p.title().equalsIgnoreCase(title));
+        if (!known) {
+            cast.posts.add(new Cast.Post(person, title, owner == person ? null : owner, evidence));
+        }
+    }
+}
