@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
                 write(opened, out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Failure(file + ": cannot be written: " + e.getMessage());
         }
     }
@@ -72,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                 new Export(opened, runs).write(format, out);
                 return format;
             } catch (IOException e) {
-                throw new Console.BrokenPipeException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }

@@ -42,36 +42,23 @@ public final class Newsgraph {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console, parts));
         line.addSubcommand(new ExplainCommand(console));
-        line.setExecutionStrategy(parsed -> execute(parsed, line, console));
+        StringPrinter help = new StringPrinter();
+        line.setOut(help.writer());
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
         line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
         try {
             int code = line.execute(arguments);
+            console.print(help.text());
             console.flush();
             return code;
-        } catch (Console.BrokenPipeException e) {
+        } catch (PipeStream.BrokenPipeException e) {
             return Problems.DONE;
         } catch (OutOfMemoryError e) {
             console.complain(Problems.line(e));
             return Problems.FAILED;
         }
-    }
-
-    private static int execute(CommandLine.ParseResult parsed, CommandLine line, Console console) throws CommandLine.ExecutionException {
-        StringPrinter printer = new StringPrinter();
-        line.setOut(printer.writer());
-        Integer help = CommandLine.executeHelpRequest(parsed);
-        console.print(printer.text());
-        if (help != null) {
-            return help;
-        }
-        if (!parsed.hasSubcommand()) {
-            console.print(line.getUsageMessage());
-            return Problems.FAILED;
-        }
-        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Whether a command was started with --debug. */

@@ -26,7 +26,7 @@ final class Problems {
 
     /** A command threw. */
     static int execution(Throwable problem, boolean debug, Console console) {
-        if (problem instanceof Console.BrokenPipeException) {
+        if (problem instanceof PipeStream.BrokenPipeException) {
             return DONE;
         }
         console.complain(line(problem));
