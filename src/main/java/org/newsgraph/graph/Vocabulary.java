@@ -98,6 +98,8 @@ public final class Vocabulary {
     public static final Node STATUS = term("status");
     public static final Node EXPRESSES = term("expresses");
     public static final Node DENOTES = term("denotes");
+    public static final Node TERRITORY_OF = term("territoryOf");
+    public static final Node AUTHORITY_TYPE = term("authorityType");
     public static final Node REPORT_OF = term("reportOf");
     public static final Node RESOLVES = term("resolves");
     public static final Node RESOLVES_TO = term("resolvesTo");
