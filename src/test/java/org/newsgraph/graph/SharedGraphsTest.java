@@ -9,53 +9,19 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.entity.Authority;
 
-/** The graphs that belong to no single article: authority, links, runs and ontology. */
+/** The graphs that belong to no single article: links, runs and ontology. */
 class SharedGraphsTest {
 
-    private static final Authority AUTHORITY = Authority.load();
-
     @Test
-    void anEntryComesWithTheStateItBelongsTo() {
-        Graph graph = AuthorityGraph.of(AUTHORITY, List.of("yonhap", "no-such-thing"), Base.LOCAL);
-        Node yonhap = Base.LOCAL.authorityActor("yonhap");
-        Node korea = Base.LOCAL.authorityActor("KOR");
-        assertThat(graph.contains(yonhap, Terms.TYPE, Vocabulary.CANONICAL_ACTOR)).isTrue();
-        assertThat(graph.contains(yonhap, Terms.TYPE, Terms.ORGANIZATION)).isTrue();
-        assertThat(graph.contains(yonhap, Vocabulary.BELONGS_TO, korea)).isTrue();
-        assertThat(graph.contains(korea, Terms.TYPE, Vocabulary.STATE)).isTrue();
-        assertThat(graph.contains(Base.LOCAL.authorityPlace("KOR"), Vocabulary.TERRITORY_OF, korea)).isTrue();
-        assertThat(graph.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(2);
-    }
-
-    @Test
-    void aCityLiesInItsStateAndHasAPoint() {
-        String id = AUTHORITY.places("Seoul").getFirst().id();
-        Graph graph = AuthorityGraph.of(AUTHORITY, List.of(id), Base.LOCAL);
-        Node seoul = Base.LOCAL.authorityPlace(id);
-        assertThat(graph.contains(seoul, Terms.WITHIN, Base.LOCAL.authorityPlace("KOR"))).isTrue();
-        Node geometry = graph.find(seoul, Terms.HAS_GEOMETRY, Node.ANY).mapWith(Triple::getObject).next();
-        assertThat(graph.find(geometry, Terms.AS_WKT, Node.ANY).next().getObject().getLiteralLexicalForm())
-                .matches("POINT\\(126\\.\\d+ 37\\.\\d+\\)");
-    }
-
-    @Test
-    void verifiedLinksAreExactMatchesWithMethod() {
-        List<ExternalLink> links = AuthorityGraph.links(AUTHORITY, List.of("KOR"), Base.LOCAL);
-        assertThat(links).isNotEmpty();
-        Graph graph = LinksGraph.of(links, Base.LOCAL);
-        assertThat(graph.contains(Base.LOCAL.authorityActor("KOR"), Terms.EXACT_MATCH, NodeFactory.createURI(links.getFirst().target())))
-                .isTrue();
-        assertThat(graph.find(Node.ANY, Terms.TYPE, Vocabulary.LINK).toList()).hasSize(links.size());
-        assertThat(Shapes.load().validate(graph)).isEmpty();
-    }
-
-    @Test
-    void allOfTheAuthorityConforms() {
-        Graph graph = AuthorityGraph.of(AUTHORITY, AUTHORITY.entries().stream().map(entry -> entry.id()).toList(), Base.LOCAL);
+    void aLinkIsAMatchAndANodeThatSaysHow() {
+        Node lorvia = Base.LOCAL.authorityActor("LOR");
+        Graph graph = LinksGraph.of(List.of(new ExternalLink(lorvia.getURI(), "https://example.org/Lorvia", "curated", 0.9)), Base.LOCAL);
+        Node link = NodeFactory.createURI(Base.LOCAL.iri() + "link/actor%2FLOR/https%3A%2F%2Fexample.org%2FLorvia");
+        assertThat(graph.contains(lorvia, Terms.EXACT_MATCH, NodeFactory.createURI("https://example.org/Lorvia"))).isTrue();
+        assertThat(graph.contains(link, Vocabulary.LINK_FROM, lorvia)).isTrue();
+        assertThat(graph.contains(link, Vocabulary.METHOD, NodeFactory.createLiteralString("curated"))).isTrue();
         assertThat(Shapes.load().validate(graph)).isEmpty();
     }
 

@@ -1,0 +1,3 @@
+# shape: Place
+# message: a place has one preferred label
+DELETE WHERE { <place/tesk> skos:prefLabel ?x }

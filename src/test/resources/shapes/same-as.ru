@@ -1,0 +1,3 @@
+# shape: NoSameAs
+# message: identity is never owl:sameAs; links are skos:exactMatch or skos:closeMatch
+INSERT DATA { <actor/lorvia> owl:sameAs <../../actor/LOR> }

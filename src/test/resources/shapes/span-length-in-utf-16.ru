@@ -1,0 +1,5 @@
+# shape: Span
+# message: the exact words do not have the length that start and end give
+# an emoji is one character, not two
+DELETE DATA { <quote/77-81> oa:exact "nine" } ;
+INSERT DATA { <quote/77-81> oa:exact "🚢ne" }
