@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Block.Kind;
+import org.newsgraph.article.Line.Hint;
 import org.newsgraph.article.Marked.Mark;
 
 /** The lines from the first paragraph to the article's end. */
@@ -14,6 +15,7 @@ final class Body {
 
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final int LONGEST_REPEATED = 30;
+    private static final int FEWEST_SIGNED_WORDS = 3;
     private static final int SURELY_TEXT = 16;
     private static final int FEWEST_WORDS = 10;
     private static final double SENTENCE_LIKE = 0.3;
@@ -34,12 +36,12 @@ final class Body {
 
     List<Block> blocks(Furniture furniture, Outlets outlets, Findings findings) {
         List<Block> blocks = new ArrayList<>();
-        int last = lastRunning();
+        int last = lastText();
         boolean behindVideo = false;
         boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             Marked line = lines.get(i);
-            behindVideo = !line.is(Mark.RUNNING) && (behindVideo || DURATION.matcher(line.text()).matches());
+            behindVideo = !line.is(Mark.RUNNING) && !Prose.ends(line.text()) && (behindVideo || DURATION.matcher(line.text()).matches());
             if (i == 0 && head.firstParagraphIsHeadline()) {
                 blocks.add(new Block(Kind.HEADLINE, line.line().content()));
             } else if (kind(line, i, last, behindVideo).orElse(null) instanceof Kind kind) {
@@ -60,10 +62,12 @@ final class Body {
         return dateline.map(found -> paragraph.part(found.end(), paragraph.text().length()).strip()).orElse(paragraph);
     }
 
-    private int lastRunning() {
+    private int lastText() {
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
-            last = lines.get(i).is(Mark.RUNNING) ? i : last;
+            Marked line = lines.get(i);
+            boolean sentence = (line.is(Mark.OTHER) || line.is(Mark.ITEM)) && (Prose.ends(line.text()) || isSigned(line));
+            last = line.is(Mark.RUNNING) || sentence ? i : last;
         }
         return last;
     }
@@ -79,7 +83,9 @@ final class Body {
             case CAPTION -> Prose.words(line.text()) >= 3 ? Optional.of(Kind.CAPTION) : Optional.empty();
             case ITEM ->
                 isText(line, index, last) || Prose.words(line.text()) >= FEWEST_WORDS ? Optional.of(Kind.PARAGRAPH) : Optional.empty();
-            case OTHER -> !behindVideo && isText(line, index, last) ? Optional.of(Kind.PARAGRAPH) : Optional.empty();
+            case OTHER -> !behindVideo && line.line().hint() != Hint.HEADING && isText(line, index, last)
+                    ? Optional.of(Kind.PARAGRAPH)
+                    : Optional.empty();
             case FURNITURE, END, DATE, BYLINE, OUTLET -> Optional.empty();
         };
     }
@@ -90,12 +96,18 @@ final class Body {
         return before || after;
     }
 
+    /** A short sentence with an agency or a label glued behind it. */
+    private boolean isSigned(Marked line) {
+        AlignedText cut = line.is(Mark.OTHER) ? tail.cut(line.line().content(), true) : line.line().content();
+        return cut.text().length() < line.text().length() && Prose.ends(cut.text()) && Prose.words(cut.text()) >= FEWEST_SIGNED_WORDS;
+    }
+
     /** "No." and "He said:" are text; a heading or another story's headline is not. */
     private boolean isText(Marked line, int index, int last) {
         int words = Prose.words(line.text());
         boolean pause = index < last || index == 0 ? Prose.pauses(line.text()) : Prose.ends(line.text());
         boolean sentenceLike = words >= FEWEST_WORDS
                 && (english.share(line.text()) >= SENTENCE_LIKE || Prose.holdsSentenceEnd(line.text()));
-        return words > 0 && pause || words >= SURELY_TEXT || sentenceLike || index == 0;
+        return words > 0 && pause || words >= SURELY_TEXT || sentenceLike || index == 0 || isSigned(line);
     }
 }

@@ -36,7 +36,12 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
 
     /** A line that one of the byline patterns fits, and that names somebody. */
     static Optional<Byline> in(AlignedText line, Furniture furniture, Outlets outlets) {
-        return furniture.all(Furniture.Kind.BYLINE, line.text()).filter(Matcher::matches)
+        return in(line, Furniture.Kind.BYLINE, furniture, outlets);
+    }
+
+    /** The same for the patterns of one kind. */
+    static Optional<Byline> in(AlignedText line, Furniture.Kind kind, Furniture furniture, Outlets outlets) {
+        return furniture.all(kind, line.text()).filter(Matcher::matches)
                 .map(m -> names(line.part(m.start("names"), m.end("names")), furniture, outlets)).filter(byline -> !byline.isEmpty())
                 .findFirst();
     }

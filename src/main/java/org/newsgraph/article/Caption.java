@@ -9,6 +9,8 @@ final class Caption {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]][.\\s]*$");
 
+    private static final int LONGEST = 110;
+
     private final Furniture furniture;
     private final Outlets outlets;
 
@@ -32,7 +34,7 @@ final class Caption {
     /** The last place from which the pattern reaches the line's end. */
     private static int startOfCredit(Matcher credit, String line) {
         int start = line.length();
-        for (int from = 0; from < line.length() && credit.find(from); from = credit.start() + 1) {
+        for (int from = Math.max(0, line.length() - LONGEST); from < line.length() && credit.find(from); from = credit.start() + 1) {
             if (credit.end() >= line.length() - 1) {
                 start = Math.min(start, credit.start());
             }

@@ -50,11 +50,15 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
     /** The dateline at the beginning of a paragraph. */
     static Optional<Dateline> in(AlignedText paragraph, Furniture furniture, Outlets outlets) {
         String start = paragraph.text().substring(0, Math.min(160, paragraph.text().length()));
-        Stream<Matcher> sure = matches(SURE, start).filter(m -> !furniture.isOneOf(Furniture.Kind.LEAD_LABEL, m.group("place")));
+        Stream<Matcher> sure = matches(SURE, start).filter(m -> isPlace(m.group("place"), furniture, outlets));
         Stream<Matcher> known = matches(WITH_KNOWN_AGENCY, start).filter(m -> outlets.in(m.group("agency")).isPresent());
         Stream<Matcher> likely = matches(LIKELY, start).filter(
-                m -> !furniture.isOneOf(Furniture.Kind.LEAD_LABEL, m.group("place")) && !hasDash(paragraph.text().substring(m.end())));
+                m -> isPlace(m.group("place"), furniture, outlets) && !hasDash(paragraph.text().substring(m.end())));
         return Stream.of(sure, known, likely).flatMap(matches -> matches).findFirst().map(m -> of(paragraph, m, outlets));
+    }
+
+    private static boolean isPlace(String words, Furniture furniture, Outlets outlets) {
+        return !furniture.isOneOf(Furniture.Kind.LEAD_LABEL, words) && !furniture.holds(words) && outlets.exactly(words).isEmpty();
     }
 
     private static Stream<Matcher> matches(List<Pattern> patterns, String start) {

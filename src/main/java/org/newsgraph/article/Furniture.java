@@ -17,7 +17,7 @@ import org.newsgraph.lexicon.Table;
 final class Furniture {
 
     enum Kind {
-        LINE, PREFIX, PATTERN, END, END_PREFIX, CAPTION_PREFIX, CREDIT, CREDIT_LINE, BYLINE, BY_DESCRIPTION, NAME_PARTICLE, PUBLISHER, COPYRIGHT, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL, HTML
+        LINE, PREFIX, PATTERN, END, END_PREFIX, CAPTION_PREFIX, CREDIT, CREDIT_LINE, BYLINE, BYLINE_LIKE, BY_DESCRIPTION, NAME_PARTICLE, PUBLISHER, COPYRIGHT, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL, HTML
     }
 
     private static final int LONGEST = 60;
@@ -41,7 +41,7 @@ final class Furniture {
                 case LINE, END, BY_DESCRIPTION, NAME_PARTICLE, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL ->
                     words.computeIfAbsent(kind, k -> new HashSet<>()).add(key(form));
                 case PREFIX, END_PREFIX, HTML -> prefixes.computeIfAbsent(kind, k -> new ArrayList<>()).add(form.toLowerCase(Locale.ROOT));
-                case CAPTION_PREFIX, CREDIT, PATTERN, CREDIT_LINE, BYLINE, PUBLISHER, COPYRIGHT -> patterns
+                case CAPTION_PREFIX, CREDIT, PATTERN, CREDIT_LINE, BYLINE, BYLINE_LIKE, PUBLISHER, COPYRIGHT -> patterns
                         .computeIfAbsent(kind, k -> new ArrayList<>())
                         .add(Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
@@ -91,9 +91,10 @@ final class Furniture {
         return patterns.getOrDefault(kind, List.of()).stream().map(pattern -> pattern.matcher(line));
     }
 
+    /** Whether an element with these classes and id is furniture. */
     boolean isHtml(String classes) {
-        String lower = classes.toLowerCase(Locale.ROOT);
-        return prefixes.getOrDefault(Kind.HTML, List.of()).stream().anyMatch(lower::contains);
+        String words = "-" + classes.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "-";
+        return prefixes.getOrDefault(Kind.HTML, List.of()).stream().anyMatch(word -> words.contains("-" + word + "-"));
     }
 
     private boolean startsLike(Kind kind, String line) {

@@ -56,7 +56,8 @@ final class FurnitureReader {
         AlignedText text = line.line().content();
         switch (line.mark()) {
             case OUTLET -> marker.outlet(text).ifPresent(findings::outlet);
-            case BYLINE -> Byline.in(text, furniture, outlets).ifPresent(findings::byline);
+            case BYLINE -> Byline.in(text, furniture, outlets).or(() -> Byline.in(text, Kind.BYLINE_LIKE, furniture, outlets))
+                    .ifPresent(findings::byline);
             case DATE -> {
                 if (withDates) {
                     dateLine(text);

@@ -17,12 +17,14 @@ final class Head {
     private static final int FEWEST_DECK_WORDS = 5;
     private static final int MOST_WORDS = 35;
 
+    private final LeadLabel label;
     private final List<Marked> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final Optional<Marked> headline;
     private final boolean firstParagraphIsHeadline;
 
-    Head(List<Marked> lines, List<Marked> body, @Nullable String knownTitle) {
+    Head(List<Marked> lines, List<Marked> body, @Nullable String knownTitle, LeadLabel label) {
+        this.label = label;
         this.lines = lines;
         Optional<Marked> found = known(lines, knownTitle).or(() -> choose(lines));
         this.firstParagraphIsHeadline = found.isEmpty() && FirstLine.isHeadline(lines, body);
@@ -62,7 +64,7 @@ final class Head {
             Marked line = lines.get(i);
             boolean fresh = seen.add(line.key()) && !(i != at && isHeadline(line));
             if (i == at) {
-                blocks.add(new Block(Kind.HEADLINE, line.line().content()));
+                blocks.add(new Block(Kind.HEADLINE, label.cut(line.line().content())));
             } else if (fresh) {
                 kind(line, at >= 0 && i > at, i == lines.size() - 1).ifPresent(kind -> blocks.add(new Block(kind, line.line().content())));
             }
@@ -91,7 +93,7 @@ final class Head {
     }
 
     Optional<AlignedText> title() {
-        return headline.map(line -> line.line().content());
+        return headline.map(line -> label.cut(line.line().content()));
     }
 
     boolean isHeadline(Marked line) {

@@ -11,7 +11,8 @@ final class Marker {
 
     private static final Pattern BULLET = Pattern.compile("[•·▪■●◦‣►▶★✓*-]\\s+(?=\\S)");
     private static final Pattern WRAPPED = Pattern
-            .compile("[(\\[]?\\s*(?:[—–―/©]|--?)?\\s*(?<outlet>[^()\\[\\]]{2,60}?)\\s*[)\\]]?[.,;:]?");
+            .compile("[(\\[]?\\s*(?:[—–―/©]|--?)?\\s*(?<outlet>[^()\\[\\]]{2,60}?)\\s*[)\\]]?[.,;:]?(?:\\s*[—–―-]+)?");
+    private static final int LONGEST_FURNITURE = 60;
     private static final int MOST_WORDS_WITHOUT_LATIN = 12;
 
     private final Furniture furniture;
@@ -39,7 +40,11 @@ final class Marker {
 
     private Mark markOf(Line line, boolean item) {
         String text = line.text();
-        if (line.hint() == Hint.CAPTION) {
+        if (line.hint() == Hint.NONE && Prose.words(text) > LONGEST_FURNITURE) {
+            return caption.in(line.content()).isPresent() ? Mark.CAPTION : item ? Mark.ITEM : Mark.RUNNING;
+        } else if (line.hint() == Hint.TITLE) {
+            return Mark.OTHER;
+        } else if (line.hint() == Hint.CAPTION) {
             return furniture.holds(text) ? Mark.FURNITURE : Mark.CAPTION;
         } else if (!Prose.hasLatin(text) && Prose.words(text) <= MOST_WORDS_WITHOUT_LATIN && !dateLine.is(text)) {
             return Mark.FURNITURE;
@@ -58,7 +63,8 @@ final class Marker {
         } else if (item) {
             return Mark.ITEM;
         }
-        return Prose.runs(text) ? Mark.RUNNING : Mark.OTHER;
+        boolean leads = Prose.words(text) >= 6 && Prose.pauses(text) && Dateline.in(line.content(), furniture, outlets).isPresent();
+        return line.hint() != Hint.HEADING && (leads || Prose.runs(text)) ? Mark.RUNNING : Mark.OTHER;
     }
 
     /** An outlet's name alone, in brackets or behind a dash, or before a place ("BBC News, Lusaka"). */

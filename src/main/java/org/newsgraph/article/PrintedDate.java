@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(LocalDate date, int begin, int end) {
 
-    static final String MONTH = "(?:" + Arrays.stream(Month.values()).flatMap(PrintedDate::forms).collect(Collectors.joining("|"))
+    static final String MONTH = "(?i:" + Arrays.stream(Month.values()).flatMap(PrintedDate::forms).collect(Collectors.joining("|"))
             + ")\\b\\.?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";

@@ -12,6 +12,7 @@ final class Tail {
             .compile("\\s*(?:[(\\[](?<brackets>[^()\\[\\]]{2,40})[)\\]]|(?:[—–―/]|--?)\\s?(?<dashed>\\p{Lu}[\\p{L} .-]{1,30}))[.\\s]*$");
     private static final Pattern EMAIL = Pattern.compile("\\s*[(\\[]?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)\\]]?\\s*$");
     private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 12;
 
     private final Furniture furniture;
     private final Outlets outlets;
@@ -47,6 +48,9 @@ final class Tail {
     /** @param close whether no blank stands before it */
     private boolean isGlued(AlignedText tail, boolean close, boolean last) {
         String text = tail.text();
+        if (Prose.words(text) > MOST_WORDS || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '©') {
+            return false;
+        }
         Optional<Outlet> outlet = outlets.exactly(text.replaceAll("[.\\s]+$", ""));
         if (outlet.isPresent() && last) {
             findings.outlet(new Byline.NamedOutlet(outlet.get(), tail.strip().span()));
@@ -54,9 +58,9 @@ final class Tail {
         }
         Optional<Byline> byline = last ? Byline.in(tail.strip(), furniture, outlets) : Optional.empty();
         byline.ifPresent(findings::byline);
-        boolean label = Character.isUpperCase(text.codePointAt(0)) && (furniture.holds(text) || furniture.ends(text))
+        boolean label = (furniture.holds(text) || furniture.ends(text))
                 && Prose.words(text) > 0;
-        boolean unknown = close && last && Character.isUpperCase(text.codePointAt(0)) && !Prose.ends(text) && Prose.words(text) <= 8
+        boolean unknown = close && last && !Prose.ends(text) && Prose.words(text) <= 8
                 && !text.startsWith("S.");
         return byline.isPresent() || label || unknown;
     }

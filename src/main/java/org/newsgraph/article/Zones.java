@@ -25,6 +25,15 @@ record Zones(int body, int end) {
         return new Zones(body, end(lines, body));
     }
 
+    /** Index behind the last running line. */
+    int behindLast(List<Marked> lines) {
+        int behind = body;
+        for (int i = body; i < end; i++) {
+            behind = lines.get(i).is(Mark.RUNNING) ? i + 1 : behind;
+        }
+        return behind;
+    }
+
     private static int next(List<Marked> lines, int from) {
         int i = from;
         while (i < lines.size() && !lines.get(i).is(Mark.RUNNING)) {
@@ -81,7 +90,7 @@ record Zones(int body, int end) {
         List<Marked> others = lines.stream().filter(line -> line.is(Mark.OTHER) || line.is(Mark.ITEM)).toList();
         for (Marked line : others) {
             boolean sentence = Prose.ends(line.text()) && Prose.words(line.text()) >= 3;
-            boolean alone = others.size() == 1 && Prose.words(line.text()) >= 5;
+            boolean alone = lines.size() == 1 && Prose.words(line.text()) >= 5;
             if (sentence || alone) {
                 return new Zones(lines.indexOf(line), lines.size());
             }
