@@ -28,6 +28,7 @@ public final class Authority {
     private final Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
     private final Map<String, List<AuthorityEntry>> byName = new HashMap<>();
     private final Map<String, List<AuthorityEntry>> byNationality = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, List<AuthorityEntry>> byMetonym = new HashMap<>();
 
     private Authority() {
@@ -43,6 +44,7 @@ public final class Authority {
         Authority authority = new Authority();
         for (Row row : Table.load("authority/states.csv").rows()) {
             AuthorityEntry state = authority.add(row, AuthorityRows.state(row));
+            row.list("demonyms").stream().findFirst().ifPresent(adjective -> authority.adjectives.put(state.id(), adjective));
             row.list("demonyms").forEach(name -> put(authority.byNationality, name, state));
             row.list("metonyms").forEach(name -> put(authority.byMetonym, name, state));
         }
@@ -102,6 +104,11 @@ public final class Authority {
     /** The states whose people or things are called so; several for "Congolese". */
     public List<AuthorityEntry> nationality(String name) {
         return Collections.unmodifiableList(byNationality.getOrDefault(key(name), List.of()));
+    }
+
+    /** The adjective of a state; its name where the files give none. */
+    public String adjective(AuthorityEntry state) {
+        return adjectives.getOrDefault(state.id(), state.name());
     }
 
     /** The state for whose government a name may stand: its capital, a palace. */

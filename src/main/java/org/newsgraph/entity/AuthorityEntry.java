@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param of id of the state it belongs to; null when none or not known
  * @param links IRIs of the same thing elsewhere, verified ones only
  * @param candidates IRIs that only one source gives; never links
+ * @param titles words by which articles call a person without the name, such as "leader"
  * @param gender "m", "f" or empty, of persons
  */
 public record AuthorityEntry(String id, Kind kind, String type, String name, List<String> aliases, @Nullable String of, List<String> links,
-        List<String> candidates, @Nullable Point point, long population, String gender) {
+        List<String> candidates, @Nullable Point point, long population, String gender, List<String> titles) {
 
     /** Which file it stands in. */
     public enum Kind {
@@ -29,5 +30,6 @@ public record AuthorityEntry(String id, Kind kind, String type, String name, Lis
         aliases = List.copyOf(aliases);
         links = List.copyOf(links);
         candidates = List.copyOf(candidates);
+        titles = List.copyOf(titles);
     }
 }

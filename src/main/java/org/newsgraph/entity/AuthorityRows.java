@@ -18,7 +18,7 @@ final class AuthorityRows {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.STATE, "state", row.get("name"), row.list("aliases"), null,
                 links(row, true,
                         row.get("geonames_verified")),
-                links(row, false, row.get("geonames_verified")), null, 0, "");
+                links(row, false, row.get("geonames_verified")), null, 0, "", List.of());
     }
 
     static AuthorityEntry city(Row row) {
@@ -26,31 +26,31 @@ final class AuthorityRows {
                 "country"), links(row, true, "yes"), links(row, false, "yes"),
                 new AuthorityEntry.Point(number(row, "latitude"), number(row,
                         "longitude")),
-                (long) number(row, "population"), "");
+                (long) number(row, "population"), "", List.of());
     }
 
     static AuthorityEntry province(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.PROVINCE, "province", row.get("name"), row.list("aliases"), row.get(
-                "country"), links(row, true, "yes"), links(row, false, "yes"), null, 0, "");
+                "country"), links(row, true, "yes"), links(row, false, "yes"), null, 0, "", List.of());
     }
 
     static AuthorityEntry region(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.REGION, row.get("kind"), row.get("name"), row.list("aliases"),
                 orNull(row
                         .get("country")),
-                links(row, true, row.get("geonames_verified")), links(row, false, row.get("geonames_verified")), null, 0, "");
+                links(row, true, row.get("geonames_verified")), links(row, false, row.get("geonames_verified")), null, 0, "", List.of());
     }
 
     static AuthorityEntry organization(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.ORGANIZATION, row.get("type"), row.get("name"), row.list("aliases"),
                 orNull(
                         row.get("of")),
-                wikidata(row, true), wikidata(row, false), null, 0, "");
+                wikidata(row, true), wikidata(row, false), null, 0, "", List.of());
     }
 
     static AuthorityEntry person(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.PERSON, "person", row.get("name"), row.list("aliases"), orNull(row.get(
-                "of")), wikidata(row, true), wikidata(row, false), null, 0, row.get("gender"));
+                "of")), wikidata(row, true), wikidata(row, false), null, 0, row.get("gender"), row.list("titles"));
     }
 
     private static List<String> links(Row row, boolean verified, String geonamesVerified) {

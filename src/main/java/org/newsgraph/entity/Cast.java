@@ -94,7 +94,7 @@ final class Cast {
     void mean(Mention mention, Referent referent) {
         meanings.put(mention.party(), referent);
         referent.seen.add(mention);
-        if (mention.kind() != Mention.Kind.NATIONALITY) {
+        if (mention.kind() != Mention.Kind.NATIONALITY || referent.type == ActorType.Group) {
             referent.mentions.add(mention.name());
         }
         boolean words = mention.kind() != Mention.Kind.PRONOUN;

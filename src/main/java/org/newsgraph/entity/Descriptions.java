@@ -20,10 +20,12 @@ final class Descriptions {
     private final ActorNouns nouns;
     private final Titles titles;
     private final Ministries ministries;
+    private final Roles roles;
     private final Institutions institutions;
     private final Set<String> stateNouns = Lexicons.column("lexicon/state-nouns.tsv", "noun");
 
-    Descriptions(ActorNouns nouns, Titles titles, Ministries ministries) {
+    Descriptions(ActorNouns nouns, Titles titles, Ministries ministries, Roles roles) {
+        this.roles = roles;
         this.nouns = nouns;
         this.titles = titles;
         this.ministries = ministries;
@@ -35,6 +37,7 @@ final class Descriptions {
         Optional<Referent> named = Appositions.named(cast, mention);
         if (named.isPresent()) {
             named.get().heads.addAll(heads(mention.head()));
+            roles.beside(cast, mention, named.get());
             return named;
         }
         boolean plural = plural(mention.head());
@@ -82,6 +85,16 @@ final class Descriptions {
         return heads;
     }
 
+    /** Ministries that are named by their words need no context and come first, so that posts in them can refer to them. */
+    void ministry(Cast cast, Mention mention) {
+        boolean named = mention.kind() == Mention.Kind.NOMINAL && mention.head().lemma().equals("ministry")
+                && ministries.of(cast.printed(mention
+                        .name()).toLowerCase(Locale.ROOT)).isPresent();
+        if (named) {
+            institutions.institution(cast, new History(), mention).ifPresent(body -> cast.mean(mention, body));
+        }
+    }
+
     private Optional<Referent> ministryOfficials(Cast cast, History history, Mention mention) {
         String core = cast.printed(mention).toLowerCase(Locale.ROOT);
         if (titles.of(mention.head()).isEmpty() || !core.contains("ministry ")) {
@@ -95,16 +108,52 @@ final class Descriptions {
         Optional<Referent> owner = Owners.around(cast, mention);
         boolean reads = !indefinite(mention);
         if (reads) {
-            Optional<Referent> again = history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && fits(r, owner))
-                    .or(() -> definite(mention)
-                            && heads.size() > 1 && owner.isEmpty()
-                                    ? history.last(r -> r.isPerson() && r.heads.contains(heads.get(1)))
-                                    : Optional.empty());
+            boolean bare = mention.name().length() == mention.head().span().length();
+            Optional<Referent> again = known(cast, mention, owner)
+                    .or(() -> history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && fits(r,
+                            owner) && (bare || compatible(cast, mention, r))))
+                    .or(() -> definite(mention) && bare && heads.size() > 1 && owner.isEmpty()
+                            ? history.last(r -> r.isPerson() && r.heads.contains(heads.get(1)))
+                            : Optional.empty());
             if (again.isPresent()) {
                 return again;
             }
         }
         return Optional.of(anonymous(cast, history, mention, owner));
+    }
+
+    /** "The incumbent leader" is the person present whom the authority files call so. */
+    private Optional<Referent> known(Cast cast, Mention mention, Optional<Referent> owner) {
+        if (!definite(mention)) {
+            return Optional.empty();
+        }
+        List<Referent> called = cast.all.stream()
+                .filter(r -> r.type == ActorType.Person && r.authority != null && r.authority.titles().stream()
+                        .anyMatch(t -> t.equalsIgnoreCase(mention.head().lemma())))
+                .filter(r -> owner.isEmpty() || cast.stateById(r.authority.of())
+                        .equals(owner))
+                .toList();
+        boolean one = called.size() == 1
+                && cast.all.stream().noneMatch(r -> r != called.get(0) && r.isPerson() && r.heads.contains(mention.head()
+                        .lemma()));
+        if (one) {
+            cast.stateById(called.get(0).authority == null ? null : called.get(0).authority.of())
+                    .ifPresent(state -> roles.attested(cast, mention, called
+                            .get(0), state));
+            return Optional.of(called.get(0));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words of a longer description were already said of somebody: "a senior official" is not "the junior official". */
+    private static boolean compatible(Cast cast, Mention mention, Referent referent) {
+        String words = withoutStates(cast, mention);
+        boolean said = java.util.stream.Stream.concat(java.util.stream.Stream.of(referent.name), referent.aliases.stream()).anyMatch(a -> a
+                .toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+        boolean posted = cast.posts.stream()
+                .anyMatch(p -> p.holder() == referent && p.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(
+                        Locale.ROOT)));
+        return said || posted || !words.contains(" ");
     }
 
     private static boolean fits(Referent referent, Optional<Referent> owner) {
@@ -161,9 +210,22 @@ final class Descriptions {
         });
     }
 
+    /** The core with the state's usual adjective: "N.K. defectors" and "North Korean defectors" are one group. */
     private static String groupName(Cast cast, Mention mention) {
         String core = cast.printed(mention);
-        return core.startsWith("other ") ? core.substring(6) : core;
+        for (Mention part : cast.mentions.in(mention.sentence())) {
+            Optional<Referent> state = part != mention && mention.name().contains(part.name()) ? cast.meaning(part) : Optional.empty();
+            if (state.isPresent() && state.get().type == ActorType.State && state.get().authority != null) {
+                core = core.replace(cast.printed(part), cast.authority.adjective(state.get().authority));
+            }
+        }
+        String name = core.startsWith("other ") ? core.substring(6) : core;
+        return Character.isUpperCase(name.charAt(0)) && mention.name().start() == mention.sentence().span().start()
+                && !mention.sentence().token(0)
+                        .isProperNoun()
+                && mention.sentence().token(0).entity().equals("O")
+                        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                        : name;
     }
 
     /** Bare nouns joined by "and" speak as one: "defectors and activists". */
@@ -182,6 +244,9 @@ final class Descriptions {
             end = Math.max(end, each.get().phrase().end());
         }
         String name = cast.printed(new org.newsgraph.article.Span(mention.name().start(), end));
+        if (name.matches(".*[\"\u2018\u2019\u201c\u201d].*") || !sentence.has(mention.head(), "cc")) {
+            return Optional.empty();
+        }
         Optional<Referent> again = cast.all.stream().filter(r -> r.type == ActorType.Group && r.name.equalsIgnoreCase(name)).findFirst();
         Referent joint = again.orElseGet(() -> cast.create(ActorType.Group, name));
         joint.plural = true;

@@ -124,6 +124,9 @@ final class Institutions {
             return Optional.empty();
         }
         String noun = mention.head().lemma();
+        if (noun.equals("group") && !Grammar.subject(mention.sentence(), mention.head())) {
+            return Optional.empty();
+        }
         return history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -25,7 +26,7 @@ final class PlaceNames {
                 place(cast, mention);
             } else if (mention.kind() == Mention.Kind.NATIONALITY) {
                 nationality(cast, mention).ifPresent(state -> {
-                    cast.mean(mention, state);
+                    cast.mean(mention, people(mention) ? people(cast, mention, state) : state);
                     state.acts = true;
                 });
             }
@@ -66,6 +67,14 @@ final class PlaceNames {
         return next < sentence.size() && Set.of("state", "region", "province").contains(sentence.token(next).lemma())
                 && sentence.token(next)
                         .tag().equals("NN");
+    }
+
+    /** "The provinces of Jilin and Liaoning". */
+    private static boolean provinceOf(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return Grammar.governor(sentence, mention.head()).filter(of -> of.lemma().equals("of") && !of.isRoot())
+                .map(of -> sentence.token(of.head()))
+                .filter(noun -> Set.of("province", "state", "region", "prefecture").contains(noun.lemma())).isPresent();
     }
 
     private static boolean article(String printed) {
@@ -156,13 +165,29 @@ final class PlaceNames {
         if (places.isEmpty()) {
             return null;
         }
-        if (followedByState(mention)) {
+        if (followedByState(mention) || provinceOf(mention)) {
             return places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).findFirst().orElse(places.get(0));
         }
         if (places.size() == 1 || places.get(0).type().equals("capital")) {
             return places.get(0);
         }
         return places.stream().filter(p -> cast.met(p.of())).findFirst().orElse(places.get(0));
+    }
+
+    private static boolean people(Mention mention) {
+        return Descriptions.plural(mention.head());
+    }
+
+    /** "North Koreans" are people of a state, not the state. */
+    private static Referent people(Cast cast, Mention mention, Referent state) {
+        String name = cast.printed(mention);
+        return cast.all.stream().filter(r -> r.type == ActorType.Group && r.name.equals(name)).findFirst().orElseGet(() -> {
+            Referent people = cast.create(ActorType.Group, name);
+            people.of = state;
+            people.plural = true;
+            people.heads.add(mention.head().lemma());
+            return people;
+        });
     }
 
     private static Optional<Referent> nationality(Cast cast, Mention mention) {

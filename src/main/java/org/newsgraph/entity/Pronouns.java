@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
@@ -24,22 +25,44 @@ final class Pronouns {
             return relative(cast, mention);
         }
         Optional<Referent> other = coArgument(cast, mention);
+        boolean quotedIt = IT.contains(word) && Grammar.quoted(mention.sentence(), mention.head());
         if (HE.contains(word) || SHE.contains(word)) {
             String gender = HE.contains(word) ? "m" : "f";
-            Optional<Referent> person = history.salient(mention,
+            Optional<Referent> person = nearest(cast, history, mention,
                     r -> r.isPerson() && (r.gender.isEmpty() || r.gender.equals(gender)) && (other
                             .isEmpty() || other.get() != r));
             person.filter(r -> r.gender.isEmpty()).ifPresent(r -> r.gender = gender);
             return person;
         }
         if (THEY.contains(word)) {
-            return history.salient(mention, r -> r.plural && (other.isEmpty() || other.get() != r));
+            return nearest(cast, history, mention, r -> r.plural && (other.isEmpty() || other.get() != r));
         }
         if (IT.contains(word) && !expletive(mention)) {
-            return history.salient(mention,
-                    r -> (r.type == ActorType.Organization || r.type == ActorType.State) && (other.isEmpty() || other.get() != r));
+            Optional<Referent> thing = nearest(cast, history, mention,
+                    r -> (r.type == ActorType.Organization || r.type == ActorType.State) && (other
+                            .isEmpty() || other.get() != r));
+            return quotedIt && thing.isPresent() && thing.get().seen.stream().noneMatch(m -> m.sentence() == mention.sentence())
+                    ? Optional.empty()
+                    : thing;
         }
         return Optional.empty();
+    }
+
+    /** Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. */
+    private static Optional<Referent> nearest(Cast cast, History history, Mention mention, Predicate<Referent> fits) {
+        Sentence sentence = mention.sentence();
+        Token at = mention.head();
+        for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+            at = sentence.token(at.head());
+            Optional<Referent> subject = sentence.dependents(at, Set.of("nsubj", "nsubjpass"))
+                    .filter(s -> s.index() < mention.head().index()).flatMap(
+                            s -> cast.mentions.headedBy(sentence, s).stream())
+                    .map(cast::meaning).flatMap(Optional::stream).filter(fits).findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return history.salient(mention, fits);
     }
 
     /** The subject of the same verb: "Yang told him" is not about one person. */
@@ -51,6 +74,9 @@ final class Pronouns {
         Sentence sentence = mention.sentence();
         Token verb = sentence.token(head.head());
         Token clause = verb.isVerb() || verb.isRoot() ? verb : sentence.token(verb.head());
+        while (clause.relation().equals("conj") && !sentence.has(clause, "nsubj") && !clause.isRoot()) {
+            clause = sentence.token(clause.head());
+        }
         return sentence.dependents(clause, Set.of("nsubj")).flatMap(s -> cast.mentions.headedBy(sentence, s).stream()).findFirst().flatMap(
                 cast::meaning);
     }

@@ -2,6 +2,8 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Printed;
 import org.newsgraph.facts.ActorType;
@@ -23,7 +25,7 @@ public final class Resolver {
     private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
     private final PersonNames persons = new PersonNames(NameKey.load(), titles);
     private final Roles roles = new Roles(titles, ministries);
-    private final Descriptions descriptions = new Descriptions(ActorNouns.load(), titles, ministries);
+    private final Descriptions descriptions = new Descriptions(ActorNouns.load(), titles, ministries, roles);
 
     private Resolver() {
     }
@@ -43,8 +45,11 @@ public final class Resolver {
         organizations.resolve(cast);
         persons.resolve(cast);
         metadata(cast, document.article().metadata());
+        mentions.all().forEach(mention -> descriptions.ministry(cast, mention));
         History history = new History();
-        for (Mention mention : mentions.all()) {
+        List<Mention> inReadingOrder = Stream.concat(mentions.all().stream().filter(Resolver::inBody), mentions.all().stream().filter(
+                mention -> !inBody(mention))).toList();
+        for (Mention mention : inReadingOrder) {
             Optional<Referent> meaning = switch (mention.kind()) {
                 case PERSON -> titled(cast, mention);
                 case ORGANIZATION, PLACE, NATIONALITY -> cast.meaning(mention);
@@ -54,6 +59,11 @@ public final class Resolver {
             meaning.ifPresent(referent -> history.add(mention, referent));
         }
         return Entities.of(cast);
+    }
+
+    /** Headlines, summaries and captions are understood after the text that explains them. */
+    private static boolean inBody(Mention mention) {
+        return mention.sentence().kind() == Block.Kind.PARAGRAPH;
     }
 
     private Optional<Referent> titled(Cast cast, Mention mention) {
@@ -67,9 +77,7 @@ public final class Resolver {
         if (!later) {
             descriptions.joint(cast, mention);
         }
-        Optional<Referent> meaning = meant(cast, mention, descriptions.resolve(cast, history, mention));
-        meaning.ifPresent(referent -> roles.beside(cast, mention, referent));
-        return meaning;
+        return cast.meaning(mention).or(() -> meant(cast, mention, descriptions.resolve(cast, history, mention)));
     }
 
     private static Optional<Referent> meant(Cast cast, Mention mention, Optional<Referent> meaning) {
@@ -77,7 +85,7 @@ public final class Resolver {
         return meaning;
     }
 
-    /** The outlet, the agency and the authors of the byline. */
+    /** The outlet and the agency where the article prints them, and the authors of the byline. */
     private void metadata(Cast cast, Metadata metadata) {
         for (Printed printed : bodies(metadata)) {
             printed(cast, printed, body(cast, printed.text()));
@@ -91,8 +99,9 @@ public final class Resolver {
     }
 
     private static List<Printed> bodies(Metadata metadata) {
-        return java.util.stream.Stream.of(Optional.ofNullable(metadata.publisher()), Optional.ofNullable(metadata.agency()))
-                .flatMap(Optional::stream)
+        return Stream.of(Optional.ofNullable(metadata.publisher()), Optional.ofNullable(metadata.agency())).flatMap(Optional::stream)
+                .filter(
+                        body -> body.span() != null)
                 .toList();
     }
 

@@ -96,6 +96,12 @@ final class Roles {
         }
     }
 
+    /** A post by which an authority file knows a person whom the article describes by it. */
+    void attested(Cast cast, Mention description, Referent person, Referent state) {
+        state.acts = true;
+        post(cast, person, title(cast, description), state, description.phrase());
+    }
+
     /** The core without names of states and bodies, and with "for …" where that tells the subject. */
     private static String title(Cast cast, Mention description) {
         StringBuilder words = new StringBuilder();

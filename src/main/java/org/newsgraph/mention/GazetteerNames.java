@@ -29,8 +29,8 @@ final class GazetteerNames {
                 continue;
             }
             for (int end = Math.min(sentence.size(), begin + LONGEST); end > begin; end--) {
-                Set<Sort> sorts = sorts(sentence, begin, end);
-                Name name = sorts.isEmpty() ? null : name(sentence, begin, end, sorts);
+                Set<Sort> sorts = gazetteer.sorts(Words.printed(sentence, begin, end));
+                Name name = sorts.isEmpty() ? articled(sentence, begin, end) : name(sentence, begin, end, sorts);
                 if (name != null) {
                     into.add(name);
                     break;
@@ -40,12 +40,15 @@ final class GazetteerNames {
     }
 
     /** "North" counts only in "the North", and not before a noun that it describes. */
-    private Set<Sort> sorts(Sentence sentence, int begin, int end) {
-        String printed = Words.printed(sentence, begin, end);
-        Set<Sort> bare = gazetteer.sorts(printed);
-        boolean articled = bare.isEmpty() && begin > 0 && sentence.token(begin - 1).lemma().equals("the")
-                && sentence.token(end - 1).head() < end;
-        return articled ? gazetteer.sorts("the " + printed) : bare;
+    private @org.jspecify.annotations.Nullable Name articled(Sentence sentence, int begin, int end) {
+        if (begin == 0 || !sentence.token(begin - 1).lemma().equals("the")) {
+            return null;
+        }
+        Token last = sentence.token(end - 1);
+        boolean describes = Set.of("compound", "nmod", "amod", "advmod").contains(last.relation()) && last.head() > last.index();
+        Set<Sort> sorts = gazetteer.sorts("the " + Words.printed(sentence, begin, end));
+        boolean place = sorts.stream().anyMatch(sort -> sort != Sort.ORGANIZATION);
+        return describes || !place ? null : new Name(begin, end, Mention.Kind.PLACE, 56);
     }
 
     private static @org.jspecify.annotations.Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {

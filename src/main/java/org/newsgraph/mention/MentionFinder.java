@@ -73,7 +73,7 @@ public final class MentionFinder {
         Mention.Kind kind = name.kind() == null ? Mention.Kind.ORGANIZATION : name.kind();
         if (kind == Mention.Kind.PERSON) {
             begin = titleBegin(sentence, begin);
-        } else if (begin > 0 && sentence.token(begin - 1).lemma().equals("the")) {
+        } else if (begin > 0 && sentence.token(begin - 1).lemma().equals("the") && sentence.dominates(head, sentence.token(begin - 1))) {
             begin--;
         }
         Span phrase = sentence.span(begin, name.end());

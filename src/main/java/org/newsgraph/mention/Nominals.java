@@ -9,6 +9,7 @@ import org.newsgraph.text.Token;
 final class Nominals {
 
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> OFFICES = Set.of("ministry", "department", "ministries");
     private final ActorNouns nouns;
 
     Nominals(ActorNouns nouns) {
@@ -21,7 +22,7 @@ final class Nominals {
             return Optional.empty();
         }
         int core = Phrases.coreBegin(sentence, token);
-        int end = token.index() + 1;
+        int end = OFFICES.contains(token.lemma()) ? Phrases.officeEnd(sentence, token) : token.index() + 1;
         return Optional.of(new Mention(sentence, token, Mention.Kind.NOMINAL, sentence.span(core, end),
                 sentence.span(Phrases.phraseBegin(sentence, token, core), Phrases.phraseEnd(sentence, token, end))));
     }

@@ -80,7 +80,11 @@ final class ParserNames {
         boolean word = end - begin > 1 || first.isProperNoun() || kind == Mention.Kind.PLACE
                 || first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
         boolean letters = first.form().codePoints().anyMatch(Character::isLetter);
-        boolean common = end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
+        boolean titlePart = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && end < sentence.size()
+                && Words.capitalised(sentence.token(
+                        end))
+                && titles.of(sentence.token(end)).isPresent();
+        boolean common = titlePart || end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
         return capital && word && letters && !onlyTitles && !common;
     }
 

@@ -67,6 +67,18 @@ final class Phrases {
         return reach;
     }
 
+    /** Behind "of …", which is a part of the name of an office: "ministry of unification". */
+    static int officeEnd(Sentence sentence, Token head) {
+        for (Token preposition : sentence.dependents(head)) {
+            if (preposition.index() == head.index() + 1 && preposition.lemma().equals("of")) {
+                int stop = closed(sentence, preposition);
+                boolean name = stop > 0 && sentence.token(stop - 1).isProperNoun() && !sentence.token(stop - 1).entityClass().equals("ORG");
+                return stop < 0 || name ? head.index() + 1 : stop;
+            }
+        }
+        return head.index() + 1;
+    }
+
     /** End of a preposition's phrase before any clause or comma, or -1 when it tells a time or has no noun. */
     private static int closed(Sentence sentence, Token preposition) {
         int end = preposition.index() + 1;
