@@ -1,6 +1,8 @@
 package org.newsgraph.graph;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
@@ -14,6 +16,7 @@ final class ActorWriter {
     private final Triples triples;
     private final Locals locals;
     private final Spans spans;
+    private final Set<Node> posts = new HashSet<>();
 
     ActorWriter(Triples triples, Locals locals, Spans spans) {
         this.triples = triples;
@@ -45,7 +48,9 @@ final class ActorWriter {
         Node organization = role.organization() == null ? null : locals.actor(role.organization());
         String at = organization == null ? "" : "-at-" + Locals.key(organization);
         Node post = Base.below(locals.article(), "post/" + Segment.slug(role.title()) + at);
-        triples.type(post, Terms.POST).text(post, Terms.PREF_LABEL, role.title()).add(post, Terms.POST_IN, organization);
+        if (posts.add(post)) {
+            triples.type(post, Terms.POST).text(post, Terms.PREF_LABEL, role.title()).add(post, Terms.POST_IN, organization);
+        }
         Node membership = locals.name("membership/" + Locals.key(member) + "-" + Base.offsets(role.evidence(), "-"));
         triples.type(membership, Terms.MEMBERSHIP).add(membership, Terms.MEMBER, member).add(membership, Vocabulary.IN_POST, post)
                 .add(membership, Terms.OF_ORGANIZATION, organization).date(membership, Vocabulary.ATTESTED_ON, published)

@@ -1,5 +1,7 @@
 package org.newsgraph.graph;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -13,6 +15,7 @@ final class ArticleWriter {
     private final Triples triples;
     private final Locals locals;
     private final Spans spans;
+    private final Map<String, Node> minted = new HashMap<>();
 
     ArticleWriter(Triples triples, Locals locals, Spans spans) {
         this.triples = triples;
@@ -25,7 +28,8 @@ final class ArticleWriter {
         Node article = locals.article();
         Node outlet = organization(facts.publisher()).orElseGet(() -> minted("actor/unnamed-outlet", "unnamed outlet"));
         triples.type(article, Terms.NEWS_ARTICLE, Terms.ENTITY).text(article, Terms.HEADLINE, facts.title())
-                .date(article, Terms.DATE_PUBLISHED, facts.published()).code(article, Vocabulary.PUBLISHED_BASIS, facts.publishedBasis())
+                .date(article, Terms.DATE_PUBLISHED, facts.published())
+                .code(article, Vocabulary.PUBLISHED_BASIS, facts.published() == null ? null : facts.publishedBasis())
                 .add(article, Terms.PUBLISHER, outlet).add(article, Vocabulary.AGENCY, organization(facts.agency()).orElse(null))
                 .text(article, Vocabulary.DATELINE, facts.dateline()).text(article, Terms.IN_LANGUAGE, facts.language())
                 .text(article, Vocabulary.SOURCE_FILE, facts.source()).text(article, Vocabulary.TEXT_SHA256, facts.sha256());
@@ -54,9 +58,11 @@ final class ArticleWriter {
     }
 
     private Node minted(String path, String label) {
-        Node actor = locals.name(path);
-        triples.type(actor, Vocabulary.ACTOR, Terms.ORGANIZATION).text(actor, Terms.PREF_LABEL, label).add(actor, Vocabulary.REPORTED_IN,
-                locals.article());
-        return actor;
+        return minted.computeIfAbsent(label, name -> {
+            Node actor = locals.name(path);
+            triples.type(actor, Vocabulary.ACTOR, Terms.ORGANIZATION).text(actor, Terms.PREF_LABEL, name).add(actor, Vocabulary.REPORTED_IN,
+                    locals.article());
+            return actor;
+        });
     }
 }
