@@ -1,7 +1,9 @@
 package org.newsgraph;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +27,7 @@ class LayersTest {
 
     private static final String ROOT = "org.newsgraph.";
     /** From the article to the command line. */
-    private static final List<String> ORDER = List.of("article", "lexicon", "text", "nlp", "mention", "claim", "entity", "facts", "graph",
+    private static final List<String> ORDER = List.of("lexicon", "article", "text", "nlp", "mention", "claim", "facts", "entity", "graph",
             "store", "pipeline", "server", "cli");
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.newsgraph");
@@ -54,10 +58,16 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({"edu.emory.mathcs.., nlp", "org.tukaani.., nlp", "org.apache.jena.fuseki.., server", "org.eclipse.jetty.., server",
             "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline server cli", "picocli.., cli", "me.tongfei.., cli",
-            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store"})
+            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store pipeline"})
     void aLibraryIsUsedOnlyWhereItBelongs(String library, String places) {
         String[] allowed = List.of(places.split(" ")).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
         noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
+    }
+
+    @Test
+    void thePipelineOnlyHandsGraphsAndTheirNamesOn() {
+        noClasses().that().resideInAPackage(ROOT + "pipeline..").should()
+                .dependOnClassesThat(resideInAPackage("org.apache.jena..").and(not(type(Graph.class).or(type(Node.class))))).check(CLASSES);
     }
 
     @Test

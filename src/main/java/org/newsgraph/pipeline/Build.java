@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +18,10 @@ import org.apache.jena.graph.Graph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Reading;
 import org.newsgraph.facts.Facts;
+import org.newsgraph.graph.ArticleDecisions;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Base;
+import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.Run;
 import org.newsgraph.graph.RunGraph;
 import org.newsgraph.store.Change;
@@ -89,9 +92,10 @@ public final class Build {
 
     private Change writeCommon(StoreWriter writer, BuildListener listener) {
         listener.stage("relating articles");
+        List<Decision> decisions = writer.notes().flatMap(note -> Notes.read(note).stream()).toList();
         Change change = Change.NONE;
-        for (var entry : common.derive(writer.content(), base).entrySet()) {
-            change = change.plus(writer.put(entry.getKey().getURI(), entry.getValue()));
+        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(decisions, base)).entrySet()) {
+            change = change.plus(writer.put(base.graph(graph.getKey()).getURI(), graph.getValue()));
         }
         return change;
     }
@@ -105,7 +109,7 @@ public final class Build {
 
         record Failed(Article article, RuntimeException cause) implements Step {}
 
-        record Written(Article article, Graph graph, int issues) implements Step {}
+        record Written(Article article, Graph graph, String note, int issues) implements Step {}
     }
 
     /** The articles of one run; on the building thread but for {@link #extract}. */
@@ -147,7 +151,8 @@ public final class Build {
         private Step extract(Article article, Extractor ready) {
             try {
                 Facts facts = ready.extract(article);
-                return new Step.Written(article, ArticleGraph.of(article, facts, base), facts.issues().size());
+                return new Step.Written(article, ArticleGraph.of(article, facts, base), Notes.write(ArticleDecisions.of(facts, base)),
+                        facts.issues().size());
             } catch (RuntimeException e) {
                 return new Step.Failed(article, e);
             } catch (StackOverflowError e) {
@@ -171,7 +176,7 @@ public final class Build {
         private void write(Step.Written step) {
             String graph = graphOf(step.article());
             boolean known = writer.knows(graph);
-            Change difference = writer.putArticle(graph, state(step.article()), step.graph());
+            Change difference = writer.putArticle(graph, state(step.article()), step.note(), step.graph());
             change = change.plus(difference);
             issues += step.issues();
             if (known && difference.isNone()) {

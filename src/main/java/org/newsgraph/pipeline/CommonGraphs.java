@@ -1,32 +1,32 @@
 package org.newsgraph.pipeline;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.Comparator;
-import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.Base;
+import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.ResolutionGraph;
 
-/** From the graphs of all articles to those that belong to no single one: authority, links, resolution, ontology. */
+/** What belongs to no single article: authority, links, resolution, ontology. */
 @FunctionalInterface
 public interface CommonGraphs {
 
     /**
-     * Derives them; the same content gives the same graphs.
+     * Derives the graphs; the same decisions give the same graphs.
      *
-     * @param content the store within a transaction; only to be read
-     * @return graphs by name; each replaces the one of that name
+     * @param decisions of all articles in the store, those of unchanged articles included, in a fixed order
+     * @return each replaces the graph of that name; what is not among them stays as it is
      */
-    SortedMap<Node, Graph> derive(DatasetGraph content, Base base);
+    Map<Base.Shared, Graph> derive(List<Decision> decisions, Base base);
 
-    /** The ontology alone. */
-    static CommonGraphs ontology() {
-        return (content, base) -> {
-            SortedMap<Node, Graph> graphs = new TreeMap<>(Comparator.comparing(Node::getURI));
-            graphs.putAll(Map.of(base.graph(Base.Shared.ontology), Ontology.load()));
+    /** The ontology, and each article's decisions as they are. */
+    static CommonGraphs plain() {
+        return (decisions, base) -> {
+            Map<Base.Shared, Graph> graphs = new EnumMap<>(Base.Shared.class);
+            graphs.put(Base.Shared.ontology, Ontology.load());
+            graphs.put(Base.Shared.resolution, ResolutionGraph.of(decisions));
             return graphs;
         };
     }

@@ -9,12 +9,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The store's own book-keeping: which graph came from which article, in which state, by which program. It is kept in the default
- * graph, which neither queries nor exports see, so that a new program may extract anew without a word in the graph about it.
+ * The store's own book-keeping: which graph came from which article, in which state, by which program, and a note for the builder. It
+ * is kept in the default graph, which neither queries nor exports see, so that a new program may extract anew without a word about it
+ * in the graph.
  */
 final class Ledger {
 
     private static final Node STATE = Graphs.iri("urn:x-newsgraph:state");
+    private static final Node NOTE = Graphs.iri("urn:x-newsgraph:note");
 
     private Ledger() {
     }
@@ -27,13 +29,15 @@ final class Ledger {
         return dataset.contains(Quad.defaultGraphIRI, graph, STATE, Node.ANY);
     }
 
-    static void enter(DatasetGraph dataset, Node graph, String state) {
+    static void enter(DatasetGraph dataset, Node graph, String state, String note) {
         strike(dataset, graph);
         dataset.add(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));
+        dataset.add(Quad.defaultGraphIRI, graph, NOTE, NodeFactory.createLiteralString(note));
     }
 
     static void strike(DatasetGraph dataset, Node graph) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, STATE, Node.ANY);
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, NOTE, Node.ANY);
     }
 
     /** All graphs of articles, sorted. */
@@ -44,5 +48,10 @@ final class Ledger {
         }
         graphs.sort((a, b) -> a.getURI().compareTo(b.getURI()));
         return graphs;
+    }
+
+    static String note(DatasetGraph dataset, Node graph) {
+        Iterator<Quad> notes = dataset.find(Quad.defaultGraphIRI, graph, NOTE, Node.ANY);
+        return notes.hasNext() ? notes.next().getObject().getLiteralLexicalForm() : "";
     }
 }

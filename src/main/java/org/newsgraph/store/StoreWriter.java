@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -39,12 +40,13 @@ public final class StoreWriter implements AutoCloseable {
      * Makes an article's graph hold exactly the given triples.
      *
      * @param state of the input and the program; while it stays the same, {@link #holds} is true
+     * @param note for {@link #notes}; no part of the graph
      * @throws IllegalArgumentException when a node has no name; nothing has changed then
      */
-    public Change putArticle(String graph, String state, Graph content) {
+    public Change putArticle(String graph, String state, String note, Graph content) {
         Node name = Graphs.iri(graph);
         Change change = Graphs.replace(dataset, name, content);
-        Ledger.enter(dataset, name, state);
+        Ledger.enter(dataset, name, state, note);
         return counted(change);
     }
 
@@ -86,9 +88,9 @@ public final class StoreWriter implements AutoCloseable {
         public static final Removal NONE = new Removal(0, Change.NONE);
     }
 
-    /** The content as it is now, what was not yet committed included. */
-    public DatasetGraph content() {
-        return dataset;
+    /** The notes of all articles, in the order of {@link #articles}; to be read before the next change. */
+    public Stream<String> notes() {
+        return Ledger.graphs(dataset).stream().map(graph -> Ledger.note(dataset, graph));
     }
 
     private Change counted(Change change) {

@@ -57,7 +57,7 @@ class BuildTest {
 
     private BuildReport build(String store, Corpus corpus, Extractor extractor, String program, Build.Settings settings) {
         try (Store opened = Store.openOrCreate(folder.resolve(store), BASE, "is testing it")) {
-            return new Build(opened, new Program("1", program), () -> extractor, CommonGraphs.ontology(), CLOCK).run(corpus.read(),
+            return new Build(opened, new Program("1", program), () -> extractor, CommonGraphs.plain(), CLOCK).run(corpus.read(),
                     settings,
                     listener);
         }

@@ -42,7 +42,7 @@ class ServerTest {
             graph.add(SSE.parseTriple(
                     "(<http://test.example/id/article/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/NewsArticle>)"));
             graph.add(SSE.parseTriple("(<http://test.example/id/article/1> <http://schema.org/headline> \"Ruritania speaks\")"));
-            writer.putArticle(BASE + "graph/article/1", "1", graph);
+            writer.putArticle(BASE + "graph/article/1", "1", "", graph);
             writer.commit();
         }
         server = Server.start(store, new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(60)));

@@ -38,7 +38,7 @@ class ExportTest {
         Store store = Store.openOrCreate(folder.resolve(name), BASE, "is testing it");
         try (StoreWriter writer = new StoreWriter(store)) {
             for (String graph : graphs) {
-                writer.putArticle(BASE + "graph/" + graph, "1", CONTENT);
+                writer.putArticle(BASE + "graph/" + graph, "1", "", CONTENT);
             }
             writer.put(BASE + "graph/runs", StoreTest.graph("(<http://test.example/run> :at 1)"));
             writer.commit();

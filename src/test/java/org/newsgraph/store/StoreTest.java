@@ -42,9 +42,9 @@ class StoreTest {
     @Test
     void keepsWhatWasCommittedAndForgetsTheRest() {
         try (Store store = create(); StoreWriter writer = new StoreWriter(store)) {
-            writer.putArticle(FIRST, "1", graph("(:a :b :c)"));
+            writer.putArticle(FIRST, "1", "", graph("(:a :b :c)"));
             writer.commit();
-            writer.putArticle(SECOND, "1", graph("(:a :b :d)"));
+            writer.putArticle(SECOND, "1", "", graph("(:a :b :d)"));
         }
         try (Store store = Store.open(store(), "is testing it"); StoreWriter writer = new StoreWriter(store)) {
             assertThat(writer.articles()).containsExactly(FIRST);
@@ -57,9 +57,9 @@ class StoreTest {
     @Test
     void touchesOnlyWhatDiffers() {
         try (Store store = create(); StoreWriter writer = new StoreWriter(store)) {
-            assertThat(writer.putArticle(FIRST, "1", graph("(:a :b 1)", "(:a :b 2)"))).isEqualTo(new Change(2, 0));
-            assertThat(writer.putArticle(FIRST, "1", graph("(:a :b 2)", "(:a :b 1)"))).isEqualTo(Change.NONE);
-            assertThat(writer.putArticle(FIRST, "2", graph("(:a :b 2)", "(:a :b 3)"))).isEqualTo(new Change(1, 1));
+            assertThat(writer.putArticle(FIRST, "1", "", graph("(:a :b 1)", "(:a :b 2)"))).isEqualTo(new Change(2, 0));
+            assertThat(writer.putArticle(FIRST, "1", "", graph("(:a :b 2)", "(:a :b 1)"))).isEqualTo(Change.NONE);
+            assertThat(writer.putArticle(FIRST, "2", "", graph("(:a :b 2)", "(:a :b 3)"))).isEqualTo(new Change(1, 1));
             assertThat(writer.put(SECOND, graph("(:a :b 9)"))).isEqualTo(new Change(1, 0));
             assertThat(writer.add(SECOND, graph("(:a :b 9)", "(:a :b 10)"))).isEqualTo(new Change(1, 0));
         }
@@ -68,19 +68,19 @@ class StoreTest {
     @Test
     void prunesArticlesAndNothingElse() {
         try (Store store = create(); StoreWriter writer = new StoreWriter(store)) {
-            writer.putArticle(FIRST, "1", graph("(:a :b 1)"));
-            writer.putArticle(SECOND, "1", graph("(:a :b 2)", "(:a :b 3)"));
+            writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
+            writer.putArticle(SECOND, "1", "", graph("(:a :b 2)", "(:a :b 3)"));
             writer.put(BASE + "graph/authority", graph("(:a :b 4)"));
             assertThat(writer.keepOnly(Set.of(FIRST))).isEqualTo(new StoreWriter.Removal(1, new Change(0, 2)));
             assertThat(writer.articles()).isEqualTo(List.of(FIRST));
-            assertThat(writer.content().getGraph(Graphs.iri(BASE + "graph/authority")).size()).isEqualTo(1);
+            assertThat(store.dataset().getGraph(Graphs.iri(BASE + "graph/authority")).size()).isEqualTo(1);
         }
     }
 
     @Test
     void refusesNodesWithoutAName() {
         try (Store store = create(); StoreWriter writer = new StoreWriter(store)) {
-            assertThatThrownBy(() -> writer.putArticle(FIRST, "1", graph("(_:x :b 1)"))).isInstanceOf(IllegalArgumentException.class)
+            assertThatThrownBy(() -> writer.putArticle(FIRST, "1", "", graph("(_:x :b 1)"))).isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("a node without a name");
             assertThat(writer.articles()).isEmpty();
         }
@@ -90,7 +90,7 @@ class StoreTest {
     void compactionKeepsTheContent() {
         try (Store store = create()) {
             try (StoreWriter writer = new StoreWriter(store)) {
-                writer.putArticle(FIRST, "1", graph("(:a :b 1)"));
+                writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
                 writer.commit();
             }
             assertThat(store.compactIfOutgrown()).isFalse();
@@ -107,7 +107,7 @@ class StoreTest {
     @Test
     void dropsTheCopyOfAnInterruptedCompaction() throws IOException {
         try (Store store = create(); StoreWriter writer = new StoreWriter(store)) {
-            writer.putArticle(FIRST, "1", graph("(:a :b 1)"));
+            writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
             writer.commit();
         }
         Files.writeString(store().resolve("tdb2/compacting"), "Data-0001");
