@@ -52,10 +52,27 @@ final class NounRule implements StatementRule {
     private Optional<Token> content(Sentence sentence, Token noun, Cue cue) {
         Optional<Token> own = sentence.dependents(noun).stream().filter(d -> d.index() > noun.index() && fits(sentence, d, cue))
                 .findFirst();
-        return own.isPresent()
-                ? own
-                : supportVerb(sentence, noun).flatMap(v -> sentence.dependents(v).stream()
-                        .filter(d -> d.index() > noun.index() && fits(sentence, d, cue)).findFirst());
+        return own.or(() -> supportVerb(sentence, noun).flatMap(
+                v -> sentence.dependents(v).stream().filter(d -> d.index() > noun.index() && fits(sentence, d, cue)).findFirst()))
+                .or(() -> detached(sentence, noun, cue));
+    }
+
+    /** "claims, raised by X, that …": the parser may hang the clause on the verb above. */
+    private static Optional<Token> detached(Sentence sentence, Token noun, Cue cue) {
+        if (noun.isRoot() || !cue.allows("that") || raisedBy(sentence, noun).isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.dependents(sentence.token(noun.head())).stream().filter(d -> d.index() > noun.index() && isThatClause(sentence, d))
+                .findFirst();
+    }
+
+    private static Optional<Token> raisedBy(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, Set.of("acl")).filter(a -> a.tag().equals("VBN"))
+                .flatMap(a -> sentence.dependents(a, Set.of("agent"))).flatMap(b -> sentence.dependents(b, Set.of("pobj"))).findFirst();
+    }
+
+    private static boolean isThatClause(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, Set.of("mark")).anyMatch(m -> m.is("that"));
     }
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {
@@ -65,9 +82,8 @@ final class NounRule implements StatementRule {
         if (!CLAUSES.contains(dependent.relation())) {
             return false;
         }
-        boolean that = sentence.dependents(dependent, Set.of("mark")).anyMatch(m -> m.is("that"));
         boolean infinitive = sentence.dependents(dependent, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
-        return that && cue.allows("that") || infinitive && cue.allows("inf");
+        return isThatClause(sentence, dependent) && cue.allows("that") || infinitive && cue.allows("inf");
     }
 
     private Optional<Token> speaker(Sentence sentence, Token noun) {
@@ -75,8 +91,7 @@ final class NounRule implements StatementRule {
         if (verb.isPresent()) {
             return Subjects.agentOf(sentence, verb.get());
         }
-        Optional<Token> raised = sentence.dependents(noun, Set.of("acl")).filter(a -> a.tag().equals("VBN"))
-                .flatMap(a -> sentence.dependents(a, Set.of("agent"))).flatMap(b -> sentence.dependents(b, Set.of("pobj"))).findFirst();
+        Optional<Token> raised = raisedBy(sentence, noun);
         if (raised.isPresent()) {
             return raised;
         }
