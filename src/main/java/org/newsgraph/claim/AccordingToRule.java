@@ -12,9 +12,11 @@ final class AccordingToRule implements StatementRule {
 
     private static final Cue CUE = new Cue("according", "to", false, "state", Set.of(), "");
 
+    private final CueLexicon cues;
     private final Content contents;
 
     AccordingToRule(CueLexicon cues) {
+        this.cues = cues;
         this.contents = new Content(cues);
     }
 
@@ -24,7 +26,7 @@ final class AccordingToRule implements StatementRule {
             Token according = sentence.token(i);
             Token to = sentence.token(i + 1);
             if (according.form().equalsIgnoreCase("according") && to.is("to")) {
-                sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).findFirst()
+                sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).filter(s -> !cues.isNoSource(s)).findFirst()
                         .ifPresent(source -> found.accept(draft(sentence, according, to, source)));
             }
         }

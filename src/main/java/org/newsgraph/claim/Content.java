@@ -48,7 +48,8 @@ final class Content {
         while (begin < said.length && !said[begin]) {
             begin++;
         }
-        int end = begin;
+        begin = withConjunction(sentence, cue, begin);
+        int end = Math.max(begin, firstOf(said, begin));
         while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, clause, end)) {
             end++;
         }
@@ -94,6 +95,24 @@ final class Content {
         return out;
     }
 
+    /** A "that" right behind the cue or its object opens the content, also where the parser gave its first words to another clause. */
+    private static int withConjunction(Sentence sentence, Token cue, int begin) {
+        for (int i = begin - 1; i > cue.index(); i--) {
+            if (sentence.token(i).is("that") && sentence.token(i).tag().equals("IN")) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    private static int firstOf(boolean[] said, int from) {
+        int at = from;
+        while (at < said.length && !said[at]) {
+            at++;
+        }
+        return at;
+    }
+
     /** A gap in the clause that is closed again behind it. */
     private static boolean isInside(boolean[] said, int at) {
         for (int i = at + 1; i < said.length && i < at + 4; i++) {
@@ -109,6 +128,10 @@ final class Content {
         Token token = sentence.token(at);
         if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
             return false;
+        }
+        if (token.is("when") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VBN")
+                && cues.verb(sentence, sentence.token(at + 1)).isPresent()) {
+            return true;
         }
         if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
             return true;

@@ -20,6 +20,7 @@ final class CueLexicon {
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Set<String> supportVerbs = new HashSet<>();
     private final Set<String> aspectVerbs = new HashSet<>();
+    private final Set<String> noSources = new HashSet<>();
 
     private CueLexicon() {
     }
@@ -38,6 +39,7 @@ final class CueLexicon {
         }
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
         Table.load("lexicon/aspect-verbs.tsv").rows().forEach(row -> lexicon.aspectVerbs.add(row.get("lemma")));
+        Table.load("lexicon/no-sources.tsv").rows().forEach(row -> lexicon.noSources.add(row.get("lemma")));
         return lexicon;
     }
 
@@ -59,6 +61,11 @@ final class CueLexicon {
     /** A verb that only says that an act begins, goes on or was dared: "went on to say". */
     boolean isAspect(Token token) {
         return aspectVerbs.contains(token.lemma());
+    }
+
+    /** "according to law", "according to plan": nobody says anything. */
+    boolean isNoSource(Token token) {
+        return noSources.contains(token.lemma());
     }
 
     boolean isSupportVerb(Token token) {

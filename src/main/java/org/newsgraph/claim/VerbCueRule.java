@@ -15,6 +15,7 @@ abstract class VerbCueRule implements StatementRule {
 
     private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "neg");
     private static final int AUXILIARY_REACH = 4;
+    private static final int FARTHEST_SUBJECT = 6;
 
     final CueLexicon cues;
     final Content contents;
@@ -48,11 +49,31 @@ abstract class VerbCueRule implements StatementRule {
                 at = above;
             }
         }
-        return Subjects.agentOf(sentence, verb);
+        Optional<Token> agent = Subjects.agentOf(sentence, verb);
+        return agent.isPresent() || !isFinite(sentence, verb) || sentence.has(verb, "nsubjpass") ? agent : nounBefore(sentence, verb);
+    }
+
+    private static boolean isFinite(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    }
+
+    /** Where the parser found no subject, the last noun before the verb and outside brackets and commas. */
+    private static Optional<Token> nounBefore(Sentence sentence, Token verb) {
+        for (int i = verb.index() - 1; i >= 0 && verb.index() - i <= FARTHEST_SUBJECT; i--) {
+            Token token = sentence.token(i);
+            if (token.isNoun() && !token.entityClass().equals("DATE") && !token.entityClass().equals("TIME")) {
+                return Optional.of(token);
+            }
+            if (token.isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {
-        return !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
+        boolean mere = cue.attitude() && verb.relation().equals("relcl");
+        return !mere && !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
                 && (!cue.attitude() || !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
                         || sentence.has(verb, "aux"));
     }
