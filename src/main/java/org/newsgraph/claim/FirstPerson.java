@@ -12,7 +12,12 @@ final class FirstPerson {
 
     boolean speaksInsideQuotation(Draft draft, Quotations quotations) {
         return draft.cueSpan() != null && quotations.around(draft.cueSpan()).isPresent()
-                && draft.speakers().stream().anyMatch(this::isFirst);
+                && (goesOn(draft) || draft.speakers().stream().anyMatch(this::isFirst));
+    }
+
+    /** A verb that shares the subject of the one before it. */
+    private static boolean goesOn(Draft draft) {
+        return draft.cueToken() != null && draft.cueToken().relation().equals("conj") && !draft.sentence().has(draft.cueToken(), "nsubj");
     }
 
     private boolean isFirst(Party party) {
