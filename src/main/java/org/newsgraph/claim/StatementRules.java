@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.mention.Quotations;
+import org.newsgraph.mention.Times;
+import org.newsgraph.mention.When;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 
@@ -22,8 +25,12 @@ public final class StatementRules {
             new NounRule(cues),
             new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new HeadlineRule());
 
-    /** The statements of all sentences; their parties are noun phrases, not yet resolved. */
-    public List<Statement> find(Document document) {
+    /**
+     * The statements of all sentences; their parties are noun phrases, not yet resolved.
+     *
+     * @param times of the same document
+     */
+    public List<Statement> find(Document document, Times times) {
         Quotations quotations = Quotations.of(document.article());
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -36,16 +43,22 @@ public final class StatementRules {
         }
         List<Statement> out = new ArrayList<>();
         for (Draft draft : binder.bind(document, quotations, drafts)) {
-            out.add(statement(document, draft, quotations));
+            out.add(statement(document, times, draft, quotations));
         }
         return out;
     }
 
-    private Statement statement(Document document, Draft draft, Quotations quotations) {
+    private Statement statement(Document document, Times times, Draft draft, Quotations quotations) {
         return new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(),
-                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(), null,
+                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(), said(times, draft),
                 draft.negated(),
                 draft.planned(), draft.rule(), draft.confidence());
+    }
+
+    /** What the cue's own time says; a time inside the content is not when it was said. */
+    private static @Nullable When said(Times times, Draft draft) {
+        return draft.cueToken() == null ? null
+                : times.attachedTo(draft.sentence(), draft.cueToken()).filter(w -> draft.content().stream().noneMatch(c -> c.overlaps(w.span()))).orElse(null);
     }
 
     /** Direct when no word stands outside quotation marks, mixed when some do, indirect when all do. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.StageCases;
 import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Times;
 import org.newsgraph.nlp.TestAnnotator;
 import org.newsgraph.text.Document;
 
@@ -20,7 +21,7 @@ class StatementRulesTest {
     Stream<DynamicTest> statements() {
         return StageCases.in("claim/statement", text -> {
             Document document = TestAnnotator.annotate(text);
-            return rules.find(document).stream().map(s -> show(document, s)).toList();
+            return rules.find(document, Times.of(document)).stream().map(s -> show(document, s)).toList();
         });
     }
 

@@ -1,0 +1,66 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.entity.Entities;
+import org.newsgraph.facts.Actor;
+import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.Party;
+
+/** Ids of the actors that phrases mean; a speaker nobody can name becomes an anonymous source of its own. */
+final class Actors {
+
+    private final Entities entities;
+    private final Map<Party, Actor> unnamed = new HashMap<>();
+    private final List<Actor> inOrder = new ArrayList<>();
+
+    Actors(Entities entities) {
+        this.entities = entities;
+    }
+
+    List<String> of(Party party) {
+        return entities.actors(party);
+    }
+
+    Optional<String> first(Party party) {
+        return entities.actor(party);
+    }
+
+    Span phrase(Party party) {
+        return entities.phrase(party);
+    }
+
+    Optional<String> stateOf(String actor) {
+        return entities.stateOf(actor);
+    }
+
+    Optional<String> place(Party party) {
+        return entities.place(party);
+    }
+
+    /** A source known only by these words. */
+    String unnamed(Party party, String words) {
+        return unnamed.computeIfAbsent(party, p -> {
+            Actor actor = new Actor("u" + (inOrder.size() + 1), words, ActorType.AnonymousSource, List.of(), List.of(entities.phrase(p)),
+                    List.of(), null, null);
+            inOrder.add(actor);
+            return actor;
+        }).id();
+    }
+
+    /** The actor of this name, such as the outlet. */
+    Optional<String> named(String name) {
+        return entities.actors().stream().filter(a -> a.name().equals(name)).map(Actor::id).findFirst();
+    }
+
+    List<Actor> used(Set<String> ids) {
+        List<Actor> all = new ArrayList<>(entities.actors(ids));
+        all.addAll(inOrder);
+        return all;
+    }
+}

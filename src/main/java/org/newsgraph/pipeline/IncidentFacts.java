@@ -1,0 +1,111 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Printed;
+import org.newsgraph.claim.Incident;
+import org.newsgraph.claim.Statement;
+import org.newsgraph.facts.Incident.Count;
+import org.newsgraph.facts.Incident.Located;
+import org.newsgraph.facts.Incident.Modality;
+import org.newsgraph.facts.Incident.Participant;
+import org.newsgraph.facts.Incident.ParticipantRole;
+import org.newsgraph.facts.Incident.PlaceRole;
+import org.newsgraph.facts.Incident.Stance;
+import org.newsgraph.facts.Incident.Taken;
+import org.newsgraph.mention.Quantity;
+
+/** Incidents with their parties, places and the takers of stances resolved. */
+final class IncidentFacts {
+
+    private final Found found;
+    private final Actors actors;
+    private final Plover plover;
+    private final Map<Statement, String> statementIds;
+    private final List<org.newsgraph.facts.Statement> statements;
+
+    IncidentFacts(Found found, Actors actors, Plover plover, Map<Statement, String> statementIds, List<org.newsgraph.facts.Statement> statements) {
+        this.found = found;
+        this.actors = actors;
+        this.plover = plover;
+        this.statementIds = statementIds;
+        this.statements = statements;
+    }
+
+    org.newsgraph.facts.Incident of(String id, Incident incident) {
+        return new org.newsgraph.facts.Incident(id, incident.type(), plover.ofIncident(incident.type()),
+                Modality.valueOf(lower(incident.modality())), participants(incident), places(incident), Assembly.when(incident.when()),
+                incident.evidence(), stances(incident), incident.rule());
+    }
+
+    private List<Participant> participants(Incident incident) {
+        List<Participant> out = new ArrayList<>();
+        for (Incident.Participant participant : incident.participants()) {
+            List<String> ids = actors.of(participant.party());
+            String words = found.document().slice(actors.phrase(participant.party()));
+            ParticipantRole role = ParticipantRole.valueOf(lower(participant.role()));
+            if (ids.isEmpty()) {
+                out.add(new Participant(null, words, actors.phrase(participant.party()), role, count(participant.count())));
+            }
+            ids.forEach(actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count(participant.count()))));
+        }
+        return out;
+    }
+
+    private static @Nullable Count count(@Nullable Quantity quantity) {
+        return quantity == null ? null : new Count(quantity.min(), quantity.max(), quantity.text(), quantity.span());
+    }
+
+    private List<Located> places(Incident incident) {
+        List<Located> out = new ArrayList<>();
+        for (Incident.Located located : incident.places()) {
+            actors.place(located.place()).or(() -> actors.first(located.place()))
+                    .ifPresent(id -> out.add(new Located(id, PlaceRole.valueOf(lower(located.role())), actors.phrase(located.place()))));
+        }
+        return out;
+    }
+
+    private List<Taken> stances(Incident incident) {
+        List<Taken> out = new ArrayList<>();
+        for (Incident.Taken taken : incident.stances()) {
+            Stance stance = stance(taken.stance());
+            Statement statement = taken.statement();
+            if (statement == null) {
+                outlet().ifPresent(actor -> out.add(new Taken(stance, actor, null, taken.evidence())));
+            } else {
+                String id = statementIds.get(statement);
+                statements.stream().filter(s -> s.id().equals(id)).flatMap(s -> s.speakers().stream())
+                        .forEach(speaker -> out.add(new Taken(stance, speaker.actor(), id, taken.evidence())));
+            }
+        }
+        if (incident.stances().isEmpty()) {
+            outlet().ifPresent(actor -> out.add(new Taken(Stance.asserts, actor, null, incident.evidence().get(0))));
+        }
+        return out;
+    }
+
+    /** Whose voice the article's own is. */
+    private Optional<String> outlet() {
+        Printed publisher = found.document().article().metadata().publisher();
+        return publisher == null ? Optional.empty() : actors.named(publisher.text());
+    }
+
+    private static Stance stance(Incident.Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> Stance.asserts;
+            case ALLEGES -> Stance.alleges;
+            case CONFIRMS -> Stance.confirms;
+            case DENIES -> Stance.denies;
+            case CANNOT_CONFIRM -> Stance.cannotConfirm;
+            case DOUBTS -> Stance.doubts;
+        };
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.claim.Statement;
+import org.newsgraph.facts.Issue;
+import org.newsgraph.facts.Mode;
+import org.newsgraph.facts.Statement.Speaker;
+import org.newsgraph.mention.Party;
+
+/** Statements with their parties resolved. */
+final class StatementFacts {
+
+    private final Found found;
+    private final Actors actors;
+    private final Plover plover;
+    private final List<Issue> issues;
+
+    StatementFacts(Found found, Actors actors, Plover plover, List<Issue> issues) {
+        this.found = found;
+        this.actors = actors;
+        this.plover = plover;
+        this.issues = issues;
+    }
+
+    org.newsgraph.facts.Statement of(String id, Statement statement) {
+        List<Speaker> speakers = speakers(statement);
+        Set<String> speaksFor = new LinkedHashSet<>();
+        speakers.forEach(s -> actors.stateOf(s.actor()).filter(state -> !state.equals(s.actor())).ifPresent(speaksFor::add));
+        return new org.newsgraph.facts.Statement(id, speakers, List.copyOf(speaksFor), statement.cue(), statement.content(),
+                Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofAct(statement.act()),
+                ids(statement.addressees()), ids(statement.via()), Assembly.when(statement.said()), statement.negated(), statement.planned(),
+                statement.rule(), statement.confidence());
+    }
+
+    private List<Speaker> speakers(Statement statement) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (Party party : statement.speakers()) {
+            boolean here = statement.cue() != null;
+            List<String> ids = actors.of(party);
+            ids.forEach(actor -> speakers.add(new Speaker(actor, here ? actors.phrase(party) : null)));
+            if (ids.isEmpty()) {
+                String words = found.document().slice(actors.phrase(party));
+                issues.add(new Issue("speaker-unresolved", "nobody in the article is known to be meant by \"" + words + "\"",
+                        actors.phrase(party)));
+                speakers.add(new Speaker(actors.unnamed(party, words), here ? actors.phrase(party) : null));
+            }
+        }
+        return speakers;
+    }
+
+    private List<String> ids(List<Party> parties) {
+        return parties.stream().flatMap(p -> actors.of(p).stream()).distinct().toList();
+    }
+}
