@@ -21,7 +21,7 @@ final class ClauseRule extends VerbCueRule {
         if (!cue.allows("that") && !cue.allows("quote") && !cue.allows("whether")) {
             return Optional.empty();
         }
-        Optional<Token> clause = sentence.dependents(verb, Set.of("ccomp")).filter(c -> !isInfinitive(sentence, c)).findFirst();
+        Optional<Token> clause = clause(sentence, verb).or(() -> cue.allows("that") ? behindAnotherNoun(sentence, verb) : Optional.empty());
         if (clause.isEmpty() && isInserted(sentence, verb)) {
             clause = Optional.of(sentence.token(verb.head()));
         }
@@ -30,6 +30,32 @@ final class ClauseRule extends VerbCueRule {
         }
         List<Span> content = contents.ofClause(sentence, verb, clause.get());
         return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(clause.get(), content, null));
+    }
+
+    /** Of a clause in front of a colon and one behind the verb, the second. */
+    private static Optional<Token> clause(Sentence sentence, Token verb) {
+        List<Token> clauses = sentence.dependents(verb, Set.of("ccomp")).filter(c -> !isInfinitive(sentence, c)).toList();
+        boolean several = clauses.size() > 1 && clauses.get(0).index() < verb.index();
+        boolean apart = several && sentence.tokens().subList(clauses.get(0).index(), verb.index()).stream()
+                .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(apart ? 1 : 0));
+    }
+
+    /** "said in a statement that …", "told the radio that …": the parser may hang the clause on the noun before it. */
+    private static Optional<Token> behindAnotherNoun(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 2; i < sentence.size(); i++) {
+            Token that = sentence.token(i);
+            Token before = sentence.token(i - 1);
+            if (that.is("that") && !that.isRoot() && before.isNoun() && sentence.dominates(verb, that)) {
+                Token clause = sentence.token(that.head());
+                boolean modifies = clause.isVerb() && (clause.relation().equals("acl") || clause.relation().equals("relcl"));
+                return modifies && !that.relation().equals("nsubj") ? Optional.of(clause) : Optional.empty();
+            }
+            if (before.tag().equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInserted(Sentence sentence, Token verb) {

@@ -30,8 +30,8 @@ final class ObjectRule extends VerbCueRule {
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {
         return switch (dependent.relation()) {
-            case "dobj" -> dependent.isNoun() && !dependent.isProperNoun()
-                    && (cue.allows("obj") || cue.allows("obj-noun") && isReported(sentence, dependent));
+            case "dobj" -> dependent.isNoun() && (cue.allows("obj") || cue.allows("obj-noun") && isReported(sentence, dependent))
+                    || cue.allows("obj-pronoun") && (dependent.isPronoun() || dependent.tag().equals("DT") || dependent.is("that"));
             case "xcomp" -> dependent.tag().equals("VBG") && cue.allows("ger");
             default -> false;
         };

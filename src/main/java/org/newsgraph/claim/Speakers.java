@@ -20,7 +20,8 @@ final class Speakers {
     static boolean canSpeak(Token token) {
         return token.isNoun() || token.isPronoun() || token.tag().equals("CD")
                 || token.tag().equals("DT") && !token.is("this") && !token.is("that")
-                || token.tag().equals("JJ") && !token.entityClass().isEmpty() || token.tag().equals("JJS") || token.tag().equals("FW")
+                || token.tag().equals("JJ") && (token.relation().equals("nsubj") || !token.entityClass().isEmpty())
+                || token.tag().equals("JJS") || token.tag().equals("FW")
                 || token.tag().equals("UH") && Character.isUpperCase(token.form().codePointAt(0));
     }
 

@@ -23,7 +23,8 @@ public final class StatementRules {
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
-            new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new HeadlineRule());
+            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new TagRule(cues),
+            new HeadlineRule());
 
     /**
      * The statements of all sentences; their parties are noun phrases, not yet resolved.
@@ -50,15 +51,18 @@ public final class StatementRules {
 
     private Statement statement(Document document, Times times, Draft draft, Quotations quotations) {
         return new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(),
-                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(), said(times, draft),
+                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(),
+                said(times, draft),
                 draft.negated(),
                 draft.planned(), draft.rule(), draft.confidence());
     }
 
     /** What the cue's own time says; a time inside the content is not when it was said. */
     private static @Nullable When said(Times times, Draft draft) {
-        return draft.cueToken() == null ? null
-                : times.attachedTo(draft.sentence(), draft.cueToken()).filter(w -> draft.content().stream().noneMatch(c -> c.overlaps(w.span()))).orElse(null);
+        return draft.cueToken() == null
+                ? null
+                : times.attachedTo(draft.sentence(), draft.cueToken())
+                        .filter(w -> draft.content().stream().noneMatch(c -> c.overlaps(w.span()))).orElse(null);
     }
 
     /** Direct when no word stands outside quotation marks, mixed when some do, indirect when all do. */

@@ -57,8 +57,11 @@ abstract class VerbCueRule implements StatementRule {
         return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
-    /** Where the parser found no subject, the last noun before the verb and outside brackets and commas. */
+    /** Where the parser found no subject, the last noun before a comma that closes an apposition in front of the verb. */
     private static Optional<Token> nounBefore(Sentence sentence, Token verb) {
+        if (verb.index() == 0 || !sentence.token(verb.index() - 1).tag().equals(",")) {
+            return Optional.empty();
+        }
         for (int i = verb.index() - 1; i >= 0 && verb.index() - i <= FARTHEST_SUBJECT; i--) {
             Token token = sentence.token(i);
             if (token.isNoun() && !token.entityClass().equals("DATE") && !token.entityClass().equals("TIME")) {

@@ -12,7 +12,6 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Printed;
 import org.newsgraph.claim.Statement;
-import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ArticleFacts;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.facts.Issue;
@@ -40,7 +39,8 @@ final class Assembly {
         found.incidents().forEach(i -> happened.add(incidents.of("i" + (happened.size() + 1), i)));
         List<org.newsgraph.facts.Policy> lines = new PolicyFacts(actors, statementIds, issues).of(found.policies());
         return new Facts(head(found.document().article()), found.document().sentences().stream().map(Sentence::span).toList(),
-                actors.used(taking(said, happened, lines)), found.entities().places(), found.entities().roles(), said, lines, happened, issues);
+                actors.used(taking(said, happened, lines)), found.entities().places(), found.entities().roles(), said, lines, happened,
+                issues);
     }
 
     /** Ids of all actors that some claim names. */
@@ -66,7 +66,8 @@ final class Assembly {
         Metadata metadata = article.metadata();
         Metadata.Basis basis = metadata.publishedBasis();
         return new ArticleFacts(article.id(), article.source(), metadata.title(), text(metadata.publisher()), text(metadata.agency()),
-                metadata.published(), basis == null ? null : basis.name().toLowerCase(Locale.ROOT).replace('_', '-'), text(metadata.dateline()),
+                metadata.published(), basis == null ? null : basis.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                text(metadata.dateline()),
                 metadata.authors().stream().map(Printed::text).toList(), metadata.language(), metadata.url(), article.sha256());
     }
 
@@ -76,7 +77,9 @@ final class Assembly {
 
     /** The same interval as the facts write it; null stays null. */
     static @Nullable When when(org.newsgraph.mention.@Nullable When when) {
-        return when == null ? null
-                : new When(when.begin(), when.end(), when.text(), when.span(), When.Basis.valueOf(when.basis().name().toLowerCase(Locale.ROOT)));
+        return when == null
+                ? null
+                : new When(when.begin(), when.end(), when.text(), when.span(),
+                        When.Basis.valueOf(when.basis().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -8,5 +8,4 @@ import org.newsgraph.entity.Entities;
 import org.newsgraph.text.Document;
 
 /** What the stages found in one article, before it is written down as facts. */
-record Found(Document document, List<Statement> statements, List<Policy> policies, List<Incident> incidents, Entities entities) {
-}
+record Found(Document document, List<Statement> statements, List<Policy> policies, List<Incident> incidents, Entities entities) {}

@@ -28,7 +28,8 @@ final class IncidentFacts {
     private final Map<Statement, String> statementIds;
     private final List<org.newsgraph.facts.Statement> statements;
 
-    IncidentFacts(Found found, Actors actors, Plover plover, Map<Statement, String> statementIds, List<org.newsgraph.facts.Statement> statements) {
+    IncidentFacts(Found found, Actors actors, Plover plover, Map<Statement, String> statementIds,
+            List<org.newsgraph.facts.Statement> statements) {
         this.found = found;
         this.actors = actors;
         this.plover = plover;
@@ -51,7 +52,8 @@ final class IncidentFacts {
             if (ids.isEmpty()) {
                 out.add(new Participant(null, words, actors.phrase(participant.party()), role, count(participant.count())));
             }
-            ids.forEach(actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count(participant.count()))));
+            ids.forEach(
+                    actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count(participant.count()))));
         }
         return out;
     }

@@ -32,7 +32,8 @@ final class PolicyFacts {
                         statement == null ? null : statementIds.get(statement), policy.rule()));
             }
             if (holders.isEmpty()) {
-                issues.add(new Issue("holder-unresolved", "whose policy of " + policy.concept() + " is meant is not clear", policy.evidence().get(0)));
+                issues.add(new Issue("holder-unresolved", "whose policy of " + policy.concept() + " is meant is not clear",
+                        policy.evidence().get(0)));
             }
         }
         return out;

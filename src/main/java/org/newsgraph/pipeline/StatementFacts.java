@@ -32,7 +32,8 @@ final class StatementFacts {
         speakers.forEach(s -> actors.stateOf(s.actor()).filter(state -> !state.equals(s.actor())).ifPresent(speaksFor::add));
         return new org.newsgraph.facts.Statement(id, speakers, List.copyOf(speaksFor), statement.cue(), statement.content(),
                 Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofAct(statement.act()),
-                ids(statement.addressees()), ids(statement.via()), Assembly.when(statement.said()), statement.negated(), statement.planned(),
+                ids(statement.addressees()), ids(statement.via()), Assembly.when(statement.said()), statement.negated(),
+                statement.planned(),
                 statement.rule(), statement.confidence());
     }
 

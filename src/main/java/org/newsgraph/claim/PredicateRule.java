@@ -1,0 +1,47 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** An object with what is said of it: "X called the test a provocation", "X described it as a success", "X put the toll at 43". */
+final class PredicateRule extends VerbCueRule {
+
+    PredicateRule(CueLexicon cues) {
+        super(cues);
+    }
+
+    @Override
+    Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
+        Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        return predicate(sentence, verb, cue).filter(p -> object.isEmpty() || p.index() > object.get().index()).flatMap(predicate -> {
+            boolean named = object.isPresent() && object.get().index() > verb.index() && object.get().isNoun();
+            Span said = contents.ofComplement(sentence, verb, predicate).stream().findFirst().orElse(predicate.span());
+            Span whole = named ? sentence.subtreeSpan(object.get()).union(said) : said;
+            return Optional.of(new Complement(predicate, List.of(whole), null));
+        });
+    }
+
+    private static Optional<Token> predicate(Sentence sentence, Token verb, Cue cue) {
+        return sentence.dependents(verb).stream().filter(d -> d.index() > verb.index() && switch (d.relation()) {
+            case "oprd" -> cue.allows("object-predicate");
+            case "ccomp" -> cue.allows("object-predicate") && !d.isVerb();
+            case "prep" -> cue.allows("as") && d.is("as")
+                    || cue.allows("object-at") && d.is("at") && sentence.dependents(d, Set.of("pobj")).anyMatch(n -> n.tag().equals("CD"));
+            default -> false;
+        }).findFirst();
+    }
+
+    @Override
+    String name() {
+        return "predicate";
+    }
+
+    @Override
+    double confidence() {
+        return 0.8;
+    }
+}
