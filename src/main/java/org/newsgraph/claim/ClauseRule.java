@@ -21,7 +21,8 @@ final class ClauseRule extends VerbCueRule {
         if (!cue.allows("that") && !cue.allows("quote") && !cue.allows("whether")) {
             return Optional.empty();
         }
-        Optional<Token> clause = clause(sentence, verb).or(() -> cue.allows("that") ? behindAnotherNoun(sentence, verb) : Optional.empty());
+        Optional<Token> clause = clause(sentence, verb)
+                .or(() -> cue.allows("that") ? behindAnotherNoun(sentence, verb, cue) : Optional.empty());
         if (clause.isEmpty() && isInserted(sentence, verb)) {
             clause = Optional.of(sentence.token(verb.head()));
         }
@@ -42,14 +43,15 @@ final class ClauseRule extends VerbCueRule {
     }
 
     /** "said in a statement that …", "told the radio that …": the parser may hang the clause on the noun before it. */
-    private static Optional<Token> behindAnotherNoun(Sentence sentence, Token verb) {
+    private static Optional<Token> behindAnotherNoun(Sentence sentence, Token verb, Cue cue) {
         for (int i = verb.index() + 2; i < sentence.size(); i++) {
             Token that = sentence.token(i);
             Token before = sentence.token(i - 1);
             if (that.is("that") && !that.isRoot() && before.isNoun() && sentence.dominates(verb, that)) {
                 Token clause = sentence.token(that.head());
                 boolean modifies = clause.isVerb() && (clause.relation().equals("acl") || clause.relation().equals("relcl"));
-                return modifies && !that.relation().equals("nsubj") ? Optional.of(clause) : Optional.empty();
+                boolean reported = before.relation().equals("dobj") && !cue.addressee().equals("obj");
+                return modifies && !reported && !that.relation().equals("nsubj") ? Optional.of(clause) : Optional.empty();
             }
             if (before.tag().equals(",")) {
                 return Optional.empty();
