@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.newsgraph.pipeline.CommonGraphs;
+import org.newsgraph.pipeline.Extraction;
 import org.newsgraph.pipeline.Extractor;
 
 /**
@@ -14,8 +15,6 @@ import org.newsgraph.pipeline.Extractor;
 record Parts(Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
 
     static Parts real() {
-        return new Parts(() -> {
-            throw new Failure("this build cannot extract yet");
-        }, CommonGraphs.plain(), Clock.systemUTC());
+        return new Parts(Extraction::load, CommonGraphs.plain(), Clock.systemUTC());
     }
 }
