@@ -94,7 +94,8 @@ final class Cast {
     void mean(Mention mention, Referent referent) {
         meanings.put(mention.party(), referent);
         referent.seen.add(mention);
-        if (mention.kind() != Mention.Kind.NATIONALITY || referent.type == ActorType.Group) {
+        boolean adjective = mention.kind() == Mention.Kind.NATIONALITY && referent.type != ActorType.Group;
+        if (!adjective && mention.kind() != Mention.Kind.PRONOUN) {
             referent.mentions.add(mention.name());
         }
         boolean words = mention.kind() != Mention.Kind.PRONOUN;

@@ -14,6 +14,10 @@ final class OrganizationNames {
     private static final Set<String> INNER = Set.of("of", "for", "on", "against");
     private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> BUILDINGS = Set.of("Center", "Centre", "Museum", "Hospital", "Theatre", "Theater", "Gallery",
+            "Library",
+            "Church", "Observatory", "School", "University", "House", "Club");
+    private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
     private final Titles titles = Titles.load();
     private final Set<String> heads = Words.column("lexicon/organization-heads.tsv", "word");
 
@@ -31,7 +35,7 @@ final class OrganizationNames {
             int begin = at;
             boolean headed = hasHead(sentence, begin, end);
             if (end - begin > 1 && (headed || capitalInner(sentence, begin, end))) {
-                into.add(new Name(begin, end, Mention.Kind.ORGANIZATION, 85));
+                into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION, 85));
                 acronym(sentence, begin, end, into);
             }
             at = end;
@@ -53,6 +57,26 @@ final class OrganizationNames {
         Token token = sentence.token(at);
         return Words.capitalised(token) && (token.isProperNoun() || token.tag().startsWith("JJ") && at > 0 || heads.contains(token.form())
                 || token.isNoun() && (at > 0 || nextCapitalInner(sentence, at))) && !TIMES.contains(token.entityClass());
+    }
+
+    /** "at the Harbour Museum" is where something is; "the Harbour Museum said" is who says it. */
+    private boolean building(Sentence sentence, int begin, int end) {
+        boolean facility = false;
+        for (int i = begin; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean house = BUILDINGS.contains(token.form()) || placeHeads.contains(token.form());
+            facility |= house
+                    && (token.entityClass().equals("FAC") || token.entityClass().equals("LOC") || behindPreposition(sentence, begin));
+        }
+        return facility && !sentence.token(Words.head(sentence, begin, end)).relation().equals("nsubj");
+    }
+
+    private static boolean behindPreposition(Sentence sentence, int begin) {
+        int at = begin - 1;
+        while (at >= 0 && (sentence.token(at).tag().equals("DT") || sentence.token(at).tag().equals("PRP$"))) {
+            at--;
+        }
+        return at >= 0 && Set.of("at", "in", "to", "from", "near", "outside", "inside").contains(sentence.token(at).lemma());
     }
 
     private static boolean nextCapitalInner(Sentence sentence, int at) {

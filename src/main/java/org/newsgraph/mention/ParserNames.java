@@ -84,7 +84,8 @@ final class ParserNames {
                 && Words.capitalised(sentence.token(
                         end))
                 && titles.of(sentence.token(end)).isPresent();
-        boolean common = titlePart || end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
+        boolean digits = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && first.form().codePoints().anyMatch(Character::isDigit);
+        boolean common = digits || titlePart || end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
         return capital && word && letters && !onlyTitles && !common;
     }
 

@@ -1,0 +1,59 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.text.Sentence;
+
+/** One printed name is one kind of thing throughout a document: what the parser says most often, where no table knows better. */
+final class Consistency {
+
+    private static final int CERTAIN = 45;
+
+    private Consistency() {
+    }
+
+    static List<List<Name>> of(List<Sentence> sentences, List<List<Name>> found) {
+        Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Name name : found.get(i)) {
+                if (name.kind() != null) {
+                    int weight = name.strength() >= CERTAIN ? 3 : 2;
+                    votes.computeIfAbsent(text(sentences.get(i), name), t -> new EnumMap<>(Mention.Kind.class)).merge(name.kind(), weight,
+                            Integer::sum);
+                }
+            }
+        }
+        List<List<Name>> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Name> names = new ArrayList<>();
+            for (Name name : found.get(i)) {
+                Map<Mention.Kind, Integer> kinds = votes.getOrDefault(text(sentences.get(i), name), Map.of());
+                names.add(name.strength() >= CERTAIN && name.length() > 1 || kinds.size() < 2
+                        ? name
+                        : new Name(name.begin(), name.end(), most(kinds, name.kind()), name.strength()));
+            }
+            all.add(names);
+        }
+        return all;
+    }
+
+    private static String text(Sentence sentence, Name name) {
+        return Words.printed(sentence, name.begin(), name.end());
+    }
+
+    private static Mention.@org.jspecify.annotations.Nullable Kind most(Map<Mention.Kind, Integer> votes,
+            Mention.@org.jspecify.annotations.Nullable Kind own) {
+        Mention.Kind best = own;
+        int most = own == null ? 0 : votes.getOrDefault(own, 0);
+        for (Map.Entry<Mention.Kind, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+}
