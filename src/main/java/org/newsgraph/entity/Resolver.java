@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.article.Block;
+import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Printed;
 import org.newsgraph.facts.ActorType;
@@ -21,6 +22,7 @@ public final class Resolver {
 
     private final PlaceNames places = new PlaceNames(new Grammar());
     private final Ministries ministries = Ministries.load();
+    private final Credits credits = new Credits();
     private final Titles titles = Titles.load();
     private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
     private final PersonNames persons = new PersonNames(NameKey.load(), titles);
@@ -45,6 +47,7 @@ public final class Resolver {
         organizations.resolve(cast);
         persons.resolve(cast);
         metadata(cast, document.article().metadata());
+        credits(cast, document.article());
         mentions.all().forEach(mention -> descriptions.ministry(cast, mention));
         History history = new History();
         List<Mention> inReadingOrder = Stream.concat(mentions.all().stream().filter(Resolver::inBody), mentions.all().stream().filter(
@@ -91,11 +94,33 @@ public final class Resolver {
             printed(cast, printed, body(cast, printed.text()));
         }
         for (Printed author : metadata.authors()) {
-            Referent person = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.equals(author.text())).findFirst()
-                    .orElseGet(() -> cast
-                            .create(ActorType.Person, author.text()));
-            printed(cast, author, person);
+            printed(cast, author, person(cast, author.text()));
         }
+    }
+
+    /** Known bodies by their name, others as persons when they have the form of one's name. */
+    private void credits(Cast cast, Article article) {
+        for (Printed name : credits.in(article)) {
+            boolean read = cast.mentions.all().stream().anyMatch(m -> m.name().overlaps(name.span() == null ? m.phrase() : name.span()));
+            if (read) {
+                continue;
+            }
+            boolean known = !cast.authority.organizations(name.text()).isEmpty();
+            boolean person = !known && name.text().matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}")
+                    && cast.authority.state(
+                            name.text()).isEmpty();
+            if (known) {
+                printed(cast, name, body(cast, name.text()));
+            } else if (person) {
+                printed(cast, name, person(cast, name.text()));
+            }
+        }
+    }
+
+    private static Referent person(Cast cast, String name) {
+        return cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.equals(name)).findFirst()
+                .orElseGet(() -> cast.create(ActorType.Person,
+                        name));
     }
 
     private static List<Printed> bodies(Metadata metadata) {

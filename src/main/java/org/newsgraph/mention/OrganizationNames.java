@@ -18,6 +18,7 @@ final class OrganizationNames {
             "Library",
             "Church", "Observatory", "School", "University", "House", "Club");
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
+    private final ActorNouns nouns = ActorNouns.load();
     private final Titles titles = Titles.load();
     private final Set<String> heads = Words.column("lexicon/organization-heads.tsv", "word");
 
@@ -68,7 +69,25 @@ final class OrganizationNames {
             facility |= house
                     && (token.entityClass().equals("FAC") || token.entityClass().equals("LOC") || behindPreposition(sentence, begin));
         }
-        return facility && !sentence.token(Words.head(sentence, begin, end)).relation().equals("nsubj");
+        boolean purpose = false;
+        for (int i = begin; i < end; i++) {
+            purpose |= sentence.token(i).form().equals("for") || sentence.token(i).form().equals("on");
+        }
+        return facility && !purpose && !ofPerson(sentence, begin)
+                && !sentence.token(Words.head(sentence, begin, end)).relation().equals("nsubj");
+    }
+
+    /** "A researcher at the …" works for a body. */
+    private boolean ofPerson(Sentence sentence, int begin) {
+        Token at = sentence.token(begin);
+        for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+            boolean preposition = at.tag().equals("IN") && at.index() < begin;
+            at = sentence.token(at.head());
+            if (preposition) {
+                return nouns.kind(at).filter(kind -> kind == ActorNouns.Kind.PERSON).isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean behindPreposition(Sentence sentence, int begin) {

@@ -1,0 +1,55 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Printed;
+import org.newsgraph.article.Span;
+
+/** Who took the pictures: names behind "Photo:" and the like, also where the credit is no part of the text that is read. */
+final class Credits {
+
+    private static final int LONGEST = 60;
+    private final Pattern credit;
+
+    Credits() {
+        String words = Lexicons.column("lexicon/credit-words.tsv", "word").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        credit = Pattern.compile("(?:^|[\\s(|])(?:" + words + ")(?: credit| courtesy)?(?: ?: ?| by | / )(\\p{Lu}[^\\n\\r.,;:()|]*)",
+                Pattern.MULTILINE);
+    }
+
+    /** The names with their places in the original, in order. */
+    List<Printed> in(Article article) {
+        String text = article.text().toString();
+        List<Printed> names = new ArrayList<>();
+        Matcher matcher = credit.matcher(text);
+        while (matcher.find()) {
+            int from = matcher.start(1);
+            for (String part : matcher.group(1).split("(?<=[/&])|(?=[/&])")) {
+                String name = part.strip();
+                int start = text.indexOf(name, from);
+                from += part.length();
+                if (isName(name)) {
+                    int begin = text.codePointCount(0, start);
+                    names.add(new Printed(name, new Span(begin, begin + name.codePointCount(0, name.length()))));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > LONGEST) {
+            return false;
+        }
+        String[] words = name.split("\\s+");
+        boolean capitals = words.length <= 5;
+        for (String word : words) {
+            capitals &= Character.isUpperCase(word.codePointAt(0)) || word.equals("of") || word.equals("de") || word.equals("van");
+        }
+        return capitals;
+    }
+}

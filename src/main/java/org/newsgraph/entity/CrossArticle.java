@@ -1,0 +1,144 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.facts.ActorType;
+
+/**
+ * Finds the actors that several articles share. A pure function: the same actors in any order give the same decisions. Persons are
+ * never joined by name alone, and never through a third one: every member of a cluster has to agree with its first.
+ */
+public final class CrossArticle {
+
+    private static final Set<String> DULL = Set.of("the", "of", "and", "for", "a", "an", "to", "new", "former", "deputy", "vice", "senior");
+    private final NameKey keys;
+
+    private CrossArticle(NameKey keys) {
+        this.keys = keys;
+    }
+
+    /** Reads the tables of names. */
+    public static CrossArticle load() {
+        return new CrossArticle(NameKey.load());
+    }
+
+    /** One decision for each actor, sorted by article and local id. */
+    public List<Decision> decide(List<LocalActor> actors) {
+        List<LocalActor> sorted = actors.stream().sorted().toList();
+        Map<LocalActor, Decision> decisions = new TreeMap<>();
+        List<LocalActor> persons = new ArrayList<>();
+        for (LocalActor actor : sorted) {
+            if (actor.authority() != null) {
+                decisions.put(actor, new Decision(actor, actor.authority(), Decision.Method.AUTHORITY, 0.98, List.of("authority "
+                        + actor.authority())));
+                continue;
+            }
+            switch (actor.type()) {
+                case Person -> persons.add(actor);
+                case Organization, State -> decisions.put(actor, organization(actor));
+                case Group, AnonymousSource -> decisions.put(actor, own(actor, Decision.Method.OWN, List.of()));
+            }
+        }
+        persons(persons, sorted, decisions);
+        return List.copyOf(decisions.values());
+    }
+
+    private static Decision own(LocalActor actor, Decision.Method method, List<String> features) {
+        return new Decision(actor, slug(actor.article()) + "." + slug(actor.local()), method, 1.0, features);
+    }
+
+    private static Decision organization(LocalActor actor) {
+        String state = actor.state();
+        String canonical = slug(actor.name()) + (state == null || actor.name().contains("(" + state + ")") ? "" : "." + slug(state));
+        return new Decision(actor, canonical, Decision.Method.NAME_AND_STATE, state == null ? 0.7 : 0.9, List.of("name " + actor.name(),
+                "state " + state));
+    }
+
+    /** Clusters around the first person of each, articles in order. */
+    private void persons(List<LocalActor> persons, List<LocalActor> all, Map<LocalActor, Decision> decisions) {
+        List<List<LocalActor>> clusters = new ArrayList<>();
+        for (LocalActor person : persons) {
+            List<List<LocalActor>> fitting = clusters.stream().filter(c -> fits(c, person)).toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).add(person);
+            } else {
+                clusters.add(new ArrayList<>(List.of(person)));
+            }
+        }
+        for (List<LocalActor> cluster : clusters) {
+            LocalActor first = cluster.get(0);
+            boolean namesake = all.stream()
+                    .anyMatch(o -> o.type() == ActorType.Person && !cluster.contains(o) && keys.same(o.name(), first.name()));
+            if (cluster.size() == 1) {
+                decisions.put(first, own(first, namesake ? Decision.Method.UNDECIDED : Decision.Method.OWN, features(first, null)));
+                continue;
+            }
+            String canonical = slug(keys.keys(first.name()).iterator().next()) + (first.state() == null ? "" : "." + slug(first.state()))
+                    + "." + slug(
+                            first.article());
+            for (LocalActor member : cluster) {
+                decisions.put(member,
+                        new Decision(member, canonical, Decision.Method.NAME_AND_POST, confidence(first, member), features(member,
+                                first)));
+            }
+        }
+    }
+
+    private boolean fits(List<LocalActor> cluster, LocalActor person) {
+        LocalActor first = cluster.get(0);
+        return !first.article().equals(person.article()) && keys.same(first.name(), person.name())
+                && cluster.stream().allMatch(m -> agree(m,
+                        person));
+    }
+
+    /** The same state, and a post or body in common; nothing said on one side speaks for nobody. */
+    private static boolean agree(LocalActor one, LocalActor other) {
+        boolean states = one.state() != null && one.state().equals(other.state());
+        boolean conflict = one.state() != null && other.state() != null && !states;
+        boolean body = one.of() != null && one.of().equals(other.of()) && !one.of().equals(one.state());
+        return !conflict && (body || states && !shared(one, other).isEmpty());
+    }
+
+    private static Set<String> shared(LocalActor one, LocalActor other) {
+        Set<String> words = words(one.roles());
+        words.retainAll(words(other.roles()));
+        return words;
+    }
+
+    private static Set<String> words(List<String> roles) {
+        Set<String> words = new TreeSet<>();
+        for (String role : roles) {
+            words.addAll(new HashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+        }
+        words.removeAll(DULL);
+        words.remove("");
+        return words;
+    }
+
+    private static double confidence(LocalActor first, LocalActor member) {
+        boolean spelling = first.name().equalsIgnoreCase(member.name());
+        boolean post = !shared(first, member).isEmpty();
+        return (spelling ? 0.85 : 0.75) + (post ? 0.1 : 0);
+    }
+
+    private static List<String> features(LocalActor member, @Nullable LocalActor first) {
+        List<String> features = new ArrayList<>(List.of("name " + member.name(), "state " + member.state(), "of " + member.of()));
+        if (first != null) {
+            features.add("shared words of posts " + shared(first, member));
+        }
+        return features;
+    }
+
+    /** Letters and digits in lower case with single hyphens, safe in an IRI. */
+    static String slug(String text) {
+        String plain = NameKey.plain(text.replace('_', '-').replace('.', '-'));
+        return plain.trim().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+}
