@@ -30,6 +30,7 @@ final class ActorWriter {
                 Vocabulary.REPORTED_IN,
                 locals.article());
         actor.aliases().stream().filter(alias -> !alias.equals(actor.name())).forEach(alias -> triples.text(node, Terms.ALT_LABEL, alias));
+        triples.text(node, Vocabulary.AUTHORITY_ID, actor.authority());
         actor.mentions().forEach(mention -> triples.add(node, Vocabulary.HAS_MENTION, spans.mention(mention)));
         if (actor.of() != null && !actor.of().equals(actor.id())) {
             triples.add(node, Vocabulary.BELONGS_TO, locals.actor(actor.of()));
@@ -39,6 +40,7 @@ final class ActorWriter {
     void write(Place place) {
         Node node = locals.place(place.id());
         triples.type(node, Vocabulary.PLACE).text(node, Terms.PREF_LABEL, place.name()).add(node, Vocabulary.REPORTED_IN, locals.article());
+        triples.text(node, Vocabulary.AUTHORITY_ID, place.authority());
         place.mentions().forEach(mention -> triples.add(node, Vocabulary.HAS_MENTION, spans.mention(mention)));
     }
 

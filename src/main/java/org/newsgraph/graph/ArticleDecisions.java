@@ -1,52 +1,83 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.newsgraph.facts.Actor;
-import org.newsgraph.facts.ActorType;
-import org.newsgraph.facts.Facts;
-import org.newsgraph.facts.Incident;
-import org.newsgraph.facts.Place;
+import org.apache.jena.graph.Triple;
 import org.newsgraph.graph.Decision.Thing;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one article alone lets decide: an actor or place that the authority files know is theirs; everything else is a thing of its own
+ * What each article alone lets decide: an actor or place that the authority files know is theirs; everything else is a thing of its own
  * until resolution across articles says otherwise.
  */
 public final class ArticleDecisions {
 
-    private static final String ALONE = "article";
+    private final Graph content;
+    private final Base base;
+    private final List<Decision> decisions = new ArrayList<>();
 
-    private ArticleDecisions() {
+    private ArticleDecisions(Graph content, Base base) {
+        this.content = content;
+        this.base = base;
     }
 
-    /** One decision for each actor, place and incident of the facts, in their order. */
-    public static List<Decision> of(Facts facts, Base base) {
-        Locals locals = new Locals(facts, base);
-        String id = Segment.encode(facts.article().id());
-        List<Decision> decisions = new ArrayList<>();
-        for (Actor actor : facts.actors()) {
-            String authority = actor.type() == ActorType.AnonymousSource ? null : actor.authority();
-            decisions.add(decision(locals.actor(actor.id()), Thing.ACTOR, authority == null ? null : base.authorityActor(authority),
-                    base.node("actor/" + id + "/" + Locals.key(locals.actor(actor.id()))), actor.name()));
-        }
-        for (Place place : facts.places()) {
-            Node known = place.authority() == null ? null : base.authorityPlace(place.authority());
-            decisions.add(decision(locals.place(place.id()), Thing.PLACE, known,
-                    base.node("place/" + id + "/" + Locals.key(locals.place(place.id()))), place.name()));
-        }
-        for (Incident incident : facts.incidents()) {
-            Node local = locals.incident(incident.id());
-            decisions.add(decision(local, Thing.INCIDENT, null, base.node("incident/" + id + "/" + Locals.key(local)), Locals.key(local)));
-        }
-        return List.copyOf(decisions);
+    /**
+     * One decision for each actor, place and incident, sorted.
+     *
+     * @param content the graph of an article, or the union of many
+     */
+    public static List<Decision> of(Graph content, Base base) {
+        ArticleDecisions found = new ArticleDecisions(content, base);
+        found.all(Vocabulary.ACTOR, Thing.ACTOR);
+        found.all(Vocabulary.PLACE, Thing.PLACE);
+        found.all(Vocabulary.INCIDENT, Thing.INCIDENT);
+        Collections.sort(found.decisions);
+        return List.copyOf(found.decisions);
     }
 
-    private static Decision decision(Node local, Thing thing, @Nullable Node known, Node alone, String name) {
-        return known == null
-                ? new Decision(local.getURI(), alone.getURI(), thing, name, ALONE, 1, "")
-                : new Decision(local.getURI(), known.getURI(), thing, null, "authority", 1, name);
+    private void all(Node type, Thing thing) {
+        content.find(Node.ANY, Terms.TYPE, type).mapWith(Triple::getSubject)
+                .forEachRemaining(local -> decisions.add(decision(local, thing)));
+    }
+
+    private Decision decision(Node local, Thing thing) {
+        Optional<String> authority = neverMerged(local) ? Optional.empty() : text(local, Vocabulary.AUTHORITY_ID);
+        String label = thing == Thing.INCIDENT ? incidentLabel(local) : text(local, Terms.PREF_LABEL).orElseGet(() -> Locals.key(local));
+        return authority.map(id -> new Decision(local.getURI(), known(thing, id).getURI(), thing, null, "authority", 1, label))
+                .orElseGet(() -> new Decision(local.getURI(), alone(local), thing, label, "article", 1, ""));
+    }
+
+    private boolean neverMerged(Node local) {
+        return content.contains(local, Terms.TYPE, Vocabulary.ANONYMOUS_SOURCE)
+                || content.contains(local, Terms.TYPE, Vocabulary.UNKNOWN_SPEAKER);
+    }
+
+    private Node known(Thing thing, String id) {
+        return switch (thing) {
+            case ACTOR -> base.authorityActor(id);
+            case PLACE -> base.authorityPlace(id);
+            case INCIDENT -> throw new IllegalArgumentException("the authority files know no incidents: " + id);
+        };
+    }
+
+    /** {@code article/ID/actor/NAME} becomes {@code actor/ID/NAME}. */
+    private String alone(Node local) {
+        String[] parts = local.getURI().substring(base.article("x").getURI().length() - 1).split("/", 3);
+        return base.node(parts[1] + "/" + parts[0] + "/" + parts[2]).getURI();
+    }
+
+    private String incidentLabel(Node incident) {
+        String type = content.find(incident, Terms.EVENT_TYPE, Node.ANY)
+                .mapWith(t -> t.getObject().getURI().substring(Vocabulary.CODES.length())).next();
+        return text(incident, Vocabulary.HAPPENED_ON).or(() -> text(incident, Terms.EARLIEST_BEGIN).map(day -> "from " + day))
+                .or(() -> text(incident, Terms.LATEST_END).map(day -> "until " + day)).map(day -> type + " " + day).orElse(type);
+    }
+
+    private Optional<String> text(Node subject, Node property) {
+        return content.find(subject, property, Node.ANY).mapWith(t -> t.getObject().getLiteralLexicalForm()).toList().stream().sorted()
+                .findFirst();
     }
 }

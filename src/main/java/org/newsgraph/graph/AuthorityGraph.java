@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,6 +38,13 @@ public final class AuthorityGraph {
         return named(authority, ids).values().stream().flatMap(
                 entry -> entry.links().stream().map(link -> new ExternalLink(canonical(entry, base).getURI(), link, "authority-file", 1)))
                 .toList();
+    }
+
+    /** Ids of the entries that decisions have chosen, in the order of the files. */
+    public static List<String> denoted(Authority authority, Collection<Decision> decisions, Base base) {
+        Set<String> chosen = decisions.stream().map(Decision::canonicalIri).collect(Collectors.toSet());
+        return authority.entries().stream().filter(entry -> chosen.contains(base.authorityActor(entry.id()).getURI())
+                || chosen.contains(base.authorityPlace(entry.id()).getURI())).map(AuthorityEntry::id).toList();
     }
 
     private static SortedMap<String, AuthorityEntry> named(Authority authority, Collection<String> ids) {

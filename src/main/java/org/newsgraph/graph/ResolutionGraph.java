@@ -1,7 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -20,7 +20,7 @@ public final class ResolutionGraph {
      *
      * @throws IllegalArgumentException when two decisions are about the same local thing
      */
-    public static Graph of(List<Decision> decisions) {
+    public static Graph of(Collection<Decision> decisions) {
         Triples triples = new Triples();
         Map<String, Decision> byLocal = new TreeMap<>();
         for (Decision decision : decisions) {
@@ -45,7 +45,7 @@ public final class ResolutionGraph {
     }
 
     /** A canonical thing that no authority describes takes the label given most often, of equals the first in order of characters. */
-    private static void labels(Triples triples, List<Decision> decisions) {
+    private static void labels(Triples triples, Collection<Decision> decisions) {
         Map<String, Map<String, Long>> labels = new TreeMap<>();
         for (Decision decision : decisions) {
             if (decision.label() != null) {

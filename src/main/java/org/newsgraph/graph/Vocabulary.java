@@ -54,6 +54,7 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = term("confidence");
     public static final Node REPORTED_IN = term("reportedIn");
     public static final Node HAS_MENTION = term("mention");
+    public static final Node AUTHORITY_ID = term("authorityId");
     public static final Node BELONGS_TO = term("belongsTo");
     public static final Node IN_POST = term("inPost");
     public static final Node ATTESTED_ON = term("attestedOn");

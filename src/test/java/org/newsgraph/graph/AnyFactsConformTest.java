@@ -28,7 +28,7 @@ class AnyFactsConformTest {
             assertThat(shapes.validate(graph)).as("seed " + seed).isEmpty();
             Graph again = ArticleGraph.of(text, FactsJson.read(FactsJson.write(facts)), Base.LOCAL);
             assertThat(ArticleGraphTest.lines(again)).as("seed " + seed).isEqualTo(ArticleGraphTest.lines(graph));
-            List<Decision> decisions = ArticleDecisions.of(facts, Base.LOCAL);
+            List<Decision> decisions = ArticleDecisions.of(graph, Base.LOCAL);
             Graph union = GraphFactory.createDefaultGraph();
             GraphUtil.addInto(union, graph);
             GraphUtil.addInto(union, ResolutionGraph.of(decisions));

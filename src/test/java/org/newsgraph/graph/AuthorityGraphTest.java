@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,5 +54,21 @@ class AuthorityGraphTest {
     void allOfTheAuthorityConforms() {
         Graph graph = AuthorityGraph.of(AUTHORITY, AUTHORITY.entries().stream().map(entry -> entry.id()).toList(), Base.LOCAL);
         assertThat(Shapes.load().validate(graph)).isEmpty();
+    }
+
+    @Test
+    void sharedGraphsDescribeWhatArticlesNameAndNothingElse() {
+        Triples article = new Triples();
+        Node actor = Base.below(Base.LOCAL.article("x"), "actor/seoul");
+        article.type(actor, Vocabulary.ACTOR).text(actor, Vocabulary.AUTHORITY_ID, "KOR").text(actor, Terms.PREF_LABEL, "Seoul");
+        SortedMap<Node, Graph> graphs = SharedGraphs.of(article.graph(), AUTHORITY, Base.LOCAL);
+        assertThat(graphs.keySet()).extracting(name -> name.getURI().substring(Base.LOCAL.iri().length())).containsExactly(
+                "graph/authority",
+                "graph/links", "graph/ontology", "graph/resolution");
+        Graph authority = graphs.get(Base.LOCAL.graph(Base.Shared.authority));
+        assertThat(authority.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(1);
+        assertThat(
+                graphs.get(Base.LOCAL.graph(Base.Shared.resolution)).contains(actor, Vocabulary.DENOTES, Base.LOCAL.authorityActor("KOR")))
+                .isTrue();
     }
 }

@@ -27,7 +27,7 @@ class OntologyReadmeTest {
     @Test
     void itsQueriesFindSomething() throws IOException {
         Graph all = example();
-        GraphUtil.addInto(all, ResolutionGraph.of(ArticleDecisions.of(ExampleArticle.facts("ferry"), Base.LOCAL).stream()
+        GraphUtil.addInto(all, ResolutionGraph.of(ArticleDecisions.of(all, Base.LOCAL).stream()
                 .map(d -> new Decision(d.localIri(), d.canonicalIri(), d.thing(), "label", d.method(), d.confidence(), d.features()))
                 .toList()));
         GraphUtil.addInto(all, Ontology.load());

@@ -16,20 +16,25 @@ class ResolutionGraphTest {
 
     private static final String ARTICLE = Base.LOCAL.iri() + "article/ferry/";
 
-    private final List<Decision> decisions = ArticleDecisions.of(ExampleArticle.facts("ferry"), Base.LOCAL);
+    private final List<Decision> decisions = ArticleDecisions.of(
+            ArticleGraph.of(ExampleArticle.article("ferry"), ExampleArticle.facts("ferry"), Base.LOCAL), Base.LOCAL);
 
     @Test
     void whatTheAuthorityKnowsIsItsAndTheRestStandsAlone() {
         assertThat(decisions)
                 .extracting(d -> d.localIri().substring(ARTICLE.length()) + " " + d.canonicalIri().substring(Base.LOCAL.iri().length())
                         + " " + d.method())
-                .containsExactly("actor/lorvia actor/LOR authority", "actor/mara-lindqvist actor/ferry/mara-lindqvist article",
+                .containsExactly("actor/lorvia actor/LOR authority", "actor/lorvia-wire actor/ferry/lorvia-wire article",
+                        "actor/mara-lindqvist actor/ferry/mara-lindqvist article", "actor/nine-sailors actor/ferry/nine-sailors article",
                         "actor/residents actor/ferry/residents article", "actor/senior-official actor/ferry/senior-official article",
-                        "actor/the-lorvia-post actor/lorvia-post authority", "actor/nine-sailors actor/ferry/nine-sailors article",
-                        "place/port-amsel place/port-amsel authority", "place/tesk place/ferry/tesk article",
-                        "incident/detention-61-113 incident/ferry/detention-61-113 article",
+                        "actor/the-lorvia-post actor/lorvia-post authority",
+                        "actor/unknown-speaker-333-354 actor/ferry/unknown-speaker-333-354 article",
                         "incident/border-crossing-256-297 incident/ferry/border-crossing-256-297 article",
-                        "incident/border-crossing-299-330 incident/ferry/border-crossing-299-330 article");
+                        "incident/border-crossing-299-330 incident/ferry/border-crossing-299-330 article",
+                        "incident/detention-61-113 incident/ferry/detention-61-113 article",
+                        "place/port-amsel place/port-amsel authority", "place/tesk place/ferry/tesk article");
+        assertThat(decisions).filteredOn(d -> d.thing() == Thing.INCIDENT).extracting(Decision::label).containsExactly(
+                "border-crossing until 2031-03-04", "border-crossing", "detention 2031-03-03");
     }
 
     @Test

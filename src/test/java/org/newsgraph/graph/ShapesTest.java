@@ -61,7 +61,7 @@ class ShapesTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         dataset.addGraph(Base.LOCAL.articleGraph("ferry"), ferry());
         dataset.addGraph(Base.LOCAL.graph(Base.Shared.resolution),
-                ResolutionGraph.of(ArticleDecisions.of(ExampleArticle.facts("ferry"), Base.LOCAL)));
+                ResolutionGraph.of(ArticleDecisions.of(ferry(), Base.LOCAL)));
         dataset.addGraph(Base.LOCAL.graph(Base.Shared.ontology), Ontology.load());
         assertThat(SHAPES.validate(dataset)).isEmpty();
         assertThat(SHAPES.validate(union())).isEmpty();
@@ -100,7 +100,7 @@ class ShapesTest {
         Instant start = Instant.parse("2031-03-04T05:06:07Z");
         Graph union = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(union, ferry());
-        GraphUtil.addInto(union, ResolutionGraph.of(ArticleDecisions.of(ExampleArticle.facts("ferry"), Base.LOCAL)));
+        GraphUtil.addInto(union, ResolutionGraph.of(ArticleDecisions.of(ferry(), Base.LOCAL)));
         GraphUtil.addInto(union, LinksGraph.of(
                 List.of(new ExternalLink(Base.LOCAL.authorityActor("LOR").getURI(), "https://example.org/Lorvia", "curated", 0.9)),
                 Base.LOCAL));
