@@ -15,6 +15,6 @@ import org.newsgraph.pipeline.Extractor;
 record Parts(Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
 
     static Parts real() {
-        return new Parts(Extraction::load, CommonGraphs.plain(), Clock.systemUTC());
+        return new Parts(Extraction::load, CommonGraphs.known(), Clock.systemUTC());
     }
 }

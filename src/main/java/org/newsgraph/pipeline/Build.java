@@ -151,8 +151,8 @@ public final class Build {
         private Step extract(Article article, Extractor ready) {
             try {
                 Facts facts = ready.extract(article);
-                return new Step.Written(article, ArticleGraph.of(article, facts, base), Notes.write(ArticleDecisions.of(facts, base)),
-                        facts.issues().size());
+                Graph graph = ArticleGraph.of(article, facts, base);
+                return new Step.Written(article, graph, Notes.write(ArticleDecisions.of(graph, base)), facts.issues().size());
             } catch (RuntimeException e) {
                 return new Step.Failed(article, e);
             } catch (StackOverflowError e) {

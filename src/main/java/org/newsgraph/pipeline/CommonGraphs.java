@@ -6,8 +6,10 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
+import org.newsgraph.entity.Authority;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.ResolutionGraph;
+import org.newsgraph.graph.SharedGraphs;
 
 /** What belongs to no single article: authority, links, resolution, ontology. */
 @FunctionalInterface
@@ -29,5 +31,10 @@ public interface CommonGraphs {
             graphs.put(Base.Shared.resolution, ResolutionGraph.of(decisions));
             return graphs;
         };
+    }
+
+    /** The ontology, each article's decisions, and those entries of the authority files that they name, with their links. */
+    static CommonGraphs known() {
+        return (decisions, base) -> SharedGraphs.of(decisions, Authority.load(), base);
     }
 }

@@ -3,7 +3,7 @@ package org.newsgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,14 +61,13 @@ class AuthorityGraphTest {
         Triples article = new Triples();
         Node actor = Base.below(Base.LOCAL.article("x"), "actor/seoul");
         article.type(actor, Vocabulary.ACTOR).text(actor, Vocabulary.AUTHORITY_ID, "KOR").text(actor, Terms.PREF_LABEL, "Seoul");
-        SortedMap<Node, Graph> graphs = SharedGraphs.of(article.graph(), AUTHORITY, Base.LOCAL);
-        assertThat(graphs.keySet()).extracting(name -> name.getURI().substring(Base.LOCAL.iri().length())).containsExactly(
-                "graph/authority",
-                "graph/links", "graph/ontology", "graph/resolution");
-        Graph authority = graphs.get(Base.LOCAL.graph(Base.Shared.authority));
+        Map<Base.Shared, Graph> graphs = SharedGraphs.of(ArticleDecisions.of(article.graph(), Base.LOCAL), AUTHORITY, Base.LOCAL);
+        assertThat(graphs.keySet()).containsExactly(Base.Shared.authority, Base.Shared.links, Base.Shared.resolution, Base.Shared.ontology);
+        Graph authority = graphs.getOrDefault(Base.Shared.authority, Graph.emptyGraph);
         assertThat(authority.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(1);
         assertThat(
-                graphs.get(Base.LOCAL.graph(Base.Shared.resolution)).contains(actor, Vocabulary.DENOTES, Base.LOCAL.authorityActor("KOR")))
+                graphs.getOrDefault(Base.Shared.resolution, Graph.emptyGraph).contains(actor, Vocabulary.DENOTES,
+                        Base.LOCAL.authorityActor("KOR")))
                 .isTrue();
     }
 }
