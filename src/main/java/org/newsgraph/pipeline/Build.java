@@ -27,6 +27,7 @@ import org.newsgraph.graph.RunGraph;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From articles to a store: each article's graph, then the graphs that all share, then a note on the run. An article whose input
@@ -120,6 +121,7 @@ public final class Build {
         private final Set<String> seen = new HashSet<>();
         private final List<BuildReport.Rejection> rejected = new ArrayList<>();
         private final List<String> written = new ArrayList<>();
+        private @Nullable Extractor ready;
         private Change change = Change.NONE;
         private int added;
         private int changed;
@@ -144,13 +146,14 @@ public final class Build {
             if (writer.holds(graph, state(article))) {
                 return Step.Unchanged::new;
             }
-            Extractor ready = extractor.get();
-            return () -> extract(article, ready);
+            Extractor loaded = ready == null ? extractor.get() : ready;
+            ready = loaded;
+            return () -> extract(article, loaded);
         }
 
-        private Step extract(Article article, Extractor ready) {
+        private Step extract(Article article, Extractor loaded) {
             try {
-                Facts facts = ready.extract(article);
+                Facts facts = loaded.extract(article);
                 Graph graph = ArticleGraph.of(article, facts, base);
                 return new Step.Written(article, graph, Notes.write(ArticleDecisions.of(graph, base)), facts.issues().size());
             } catch (RuntimeException e) {
