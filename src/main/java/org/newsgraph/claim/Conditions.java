@@ -41,15 +41,26 @@ final class Conditions {
             case "object" -> undergoers(token).anyMatch(o -> isOneOf(values, o));
             case "subject" -> doers(token).anyMatch(s -> isOneOf(values, s));
             case "about" -> Stream.concat(clause.possessor(token).stream(), of(token)).anyMatch(o -> isOneOf(values, o));
+            case "bare" -> sentence.dependents(token, Set.of("xcomp", "ccomp", "oprd", "attr", "acomp", "prt", "prep"))
+                    .noneMatch(d -> !d.relation().equals("prep") || d.is("for") || d.is("as"));
+            case "on" ->
+                Stream.of("on", "to", "upon").flatMap(p -> clause.complements(token, p).stream()).anyMatch(o -> isOneOf(values, o));
+            case "of" -> of(token).anyMatch(o -> isOneOf(values, o));
+            case "against" ->
+                Stream.of("on", "against").flatMap(p -> clause.complements(token, p).stream()).anyMatch(o -> isOneOf(values, o));
             case "no-object" -> clause.objects(token).isEmpty() && !clause.isPassive(token);
             case "passive" -> clause.isPassive(token);
             case "plural" -> token.tag().equals("NNS") || token.tag().equals("NNPS");
             case "plural-subject" -> isPlural(clause.subjects(token));
-            case "to" -> values.contains("place")
-                    ? found(token).anyMatch(p -> p.role() == PlaceRole.DESTINATION || isAdverbOfPlace(token))
+            case "to" -> isPlaceKind(values)
+                    ? found(token).anyMatch(p -> p.role() == PlaceRole.DESTINATION && isOneOf(values, p.place().head()))
+                            || isAdverbOfPlace(token)
                     : clause.complements(token, "to").stream().anyMatch(o -> isOneOf(values, o)) || lightComplement(token, values);
-            case "at" -> found(token).findAny().isPresent() || isAdverbOfPlace(token);
-            case "with" -> !clause.complements(token, "with").isEmpty();
+            case "at" -> found(token).anyMatch(p -> isOneOf(values, p.place().head())) || isAdverbOfPlace(token);
+            case "in" -> clause.complements(token, "in").stream().anyMatch(o -> isOneOf(values, o));
+            case "with" -> clause.complements(token, "with").stream().anyMatch(o -> values.isEmpty() || isOneOf(values, o));
+            case "third-person" ->
+                clause.subjects(token).stream().noneMatch(s -> s.is("i") || s.is("you") || s.form().equalsIgnoreCase("me"));
             case "to-infinitive" -> sentence.dependents(token, Set.of("xcomp")).findAny().isPresent();
             case "modifier" -> sentence.dependents(token, INSIDE).anyMatch(d -> values.contains(d.lemma()) || hasModifier(d, values))
                     || clause.objects(token).stream()
@@ -57,6 +68,10 @@ final class Conditions {
             case "light" -> true;
             default -> throw new IllegalStateException("lexicon/incident-triggers.tsv: no condition '" + need + "'");
         };
+    }
+
+    private static boolean isPlaceKind(List<String> values) {
+        return values.contains("place") || values.contains("territory");
     }
 
     private boolean hasModifier(Token noun, List<String> values) {

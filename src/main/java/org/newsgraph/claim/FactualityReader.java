@@ -47,8 +47,15 @@ final class FactualityReader {
         return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("neg")
                 || d.relation().startsWith("nsubj") && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
                 || words.read("modifier", d).filter(e -> e == Effect.NEGATED && d.relation().equals("advmod")).isPresent()
-                || d.relation().equals("prep") && sentence.dependents(d, Set.of("pobj"))
+                || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, Set.of("pobj"))
                         .anyMatch(o -> sentence.dependents(o, Set.of("det", "neg")).anyMatch(n -> n.is("no"))));
+    }
+
+    /** "under no circumstances should", "at no time did": before an auxiliary that has changed places with the subject. */
+    private boolean isFronted(Token preposition, Token verb) {
+        int[] whole = sentence.subtree(preposition);
+        int after = whole[whole.length - 1] + 1;
+        return after < verb.index() && sentence.token(after).relation().startsWith("aux");
     }
 
     /** "asked China not to send them back" */

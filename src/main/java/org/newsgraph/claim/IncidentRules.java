@@ -34,7 +34,20 @@ public final class IncidentRules {
                 here.ifPresent(found::add);
             }
         }
-        return new Stances(statements).taken(withoutEchoes(found));
+        return new Stances(statements).taken(withoutEchoes(withoutTwins(found)));
+    }
+
+    /** A verb and the noun that it governs may both name one event ("attended the meeting"): the first has it. */
+    private static List<Incident> withoutTwins(List<Incident> found) {
+        List<Incident> kept = new ArrayList<>();
+        for (Incident incident : found) {
+            boolean twin = kept.stream().anyMatch(k -> k.sentence().index() == incident.sentence().index()
+                    && k.evidence().equals(incident.evidence()) && Kindred.of(k.type(), incident.type()));
+            if (!twin) {
+                kept.add(incident);
+            }
+        }
+        return kept;
     }
 
     /** A bare noun that names again what a verb has told ("the deportation") reports nothing new. */

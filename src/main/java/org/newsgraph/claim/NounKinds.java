@@ -15,8 +15,10 @@ import org.newsgraph.text.Token;
 final class NounKinds {
 
     static final NounKinds STANDARD = new NounKinds(Table.load("lexicon/noun-kinds.tsv"));
-    private static final Map<String, Set<String>> ENTITIES = Map.of("person", Set.of("PERSON", "NORP"), "state", Set.of("GPE", "NORP"),
-            "organization", Set.of("ORG"), "place", Set.of("GPE", "LOC", "FAC"), "structure", Set.of("FAC"), "law", Set.of("LAW"));
+    private static final Map<String, Set<String>> ENTITIES = Map.ofEntries(Map.entry("person", Set.of("PERSON", "NORP")),
+            Map.entry("state", Set.of("GPE", "NORP")), Map.entry("organization", Set.of("ORG")),
+            Map.entry("place", Set.of("GPE", "LOC", "FAC")), Map.entry("territory", Set.of("GPE", "LOC", "FAC")),
+            Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")));
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class NounKinds {
 
     boolean is(String kind, Sentence sentence, Token head) {
         String entity = head.entityClass();
-        if (ENTITIES.getOrDefault(kind, Set.of()).contains(entity) && head.isProperNoun()) {
+        if (ENTITIES.getOrDefault(kind, Set.of()).contains(entity) && (head.isProperNoun() || kind.equals("money"))) {
             return true;
         }
         if (kind.equals("person") && isPersonal(head)) {

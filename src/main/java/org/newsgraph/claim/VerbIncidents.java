@@ -34,11 +34,11 @@ final class VerbIncidents {
     }
 
     Optional<Incident> at(Token verb) {
-        if (!verb.isVerb() || verb.relation().startsWith("aux") || verb.relation().equals("compound")) {
+        if (!verb.isVerb() || verb.relation().startsWith("aux") || Set.of("compound", "nmod", "amod").contains(verb.relation())) {
             return Optional.empty();
         }
         return Triggers.STANDARD.verb(verb.lemma()).stream().filter(t -> conditions.hold(t, verb)).findFirst()
-                .map(t -> incident(verb, t));
+                .map(t -> incident(verb, t)).filter(i -> !i.participants().isEmpty() || !i.places().isEmpty());
     }
 
     private Incident incident(Token verb, Trigger trigger) {
