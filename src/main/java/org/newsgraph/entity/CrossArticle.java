@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.facts.ActorType;
 
 /**
  * Finds the actors that several articles share. A pure function: the same actors in any order give the same decisions. Persons are
@@ -46,7 +45,7 @@ public final class CrossArticle {
                 case Group, AnonymousSource -> decisions.put(actor, own(actor, Decision.Method.OWN, List.of()));
             }
         }
-        persons(persons, sorted, decisions);
+        persons(persons, decisions);
         return List.copyOf(decisions.values());
     }
 
@@ -62,27 +61,30 @@ public final class CrossArticle {
     }
 
     /** Clusters around the first person of each, articles in order. */
-    private void persons(List<LocalActor> persons, List<LocalActor> all, Map<LocalActor, Decision> decisions) {
+    private void persons(List<LocalActor> persons, Map<LocalActor, Decision> decisions) {
+        Map<String, List<List<LocalActor>>> byKey = new TreeMap<>();
         List<List<LocalActor>> clusters = new ArrayList<>();
         for (LocalActor person : persons) {
-            List<List<LocalActor>> fitting = clusters.stream().filter(c -> fits(c, person)).toList();
+            Set<String> names = keys.keys(person.name());
+            List<List<LocalActor>> fitting = namesakes(byKey, names).stream().filter(cluster -> fits(cluster, person)).toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(person);
             } else {
-                clusters.add(new ArrayList<>(List.of(person)));
+                List<LocalActor> cluster = new ArrayList<>(List.of(person));
+                clusters.add(cluster);
+                names.forEach(name -> byKey.computeIfAbsent(name, n -> new ArrayList<>()).add(cluster));
             }
         }
+        Set<String> taken = new HashSet<>();
         for (List<LocalActor> cluster : clusters) {
             LocalActor first = cluster.get(0);
-            boolean namesake = all.stream()
-                    .anyMatch(o -> o.type() == ActorType.Person && !cluster.contains(o) && keys.same(o.name(), first.name()));
             if (cluster.size() == 1) {
+                boolean namesake = namesakes(byKey, keys.keys(first.name())).size() > 1;
                 decisions.put(first, own(first, namesake ? Decision.Method.UNDECIDED : Decision.Method.OWN, features(first, null)));
                 continue;
             }
-            String canonical = slug(keys.keys(first.name()).iterator().next()) + (first.state() == null ? "" : "." + slug(first.state()))
-                    + "." + slug(
-                            first.article());
+            String base = slug(keys.keys(first.name()).iterator().next()) + (first.state() == null ? "" : "." + slug(first.state()));
+            String canonical = taken.add(base) ? base : base + "." + slug(first.article());
             for (LocalActor member : cluster) {
                 decisions.put(member,
                         new Decision(member, canonical, Decision.Method.NAME_AND_POST, confidence(first, member), features(member,
@@ -91,11 +93,20 @@ public final class CrossArticle {
         }
     }
 
-    private boolean fits(List<LocalActor> cluster, LocalActor person) {
-        LocalActor first = cluster.get(0);
-        return !first.article().equals(person.article()) && keys.same(first.name(), person.name())
-                && cluster.stream().allMatch(m -> agree(m,
-                        person));
+    private static List<List<LocalActor>> namesakes(Map<String, List<List<LocalActor>>> byKey, Set<String> names) {
+        List<List<LocalActor>> found = new ArrayList<>();
+        for (String name : names) {
+            for (List<LocalActor> cluster : byKey.getOrDefault(name, List.of())) {
+                if (found.stream().noneMatch(each -> each == cluster)) {
+                    found.add(cluster);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(List<LocalActor> cluster, LocalActor person) {
+        return cluster.stream().allMatch(member -> !member.article().equals(person.article()) && agree(member, person));
     }
 
     /** The same state, and a post or body in common; nothing said on one side speaks for nobody. */

@@ -20,6 +20,18 @@ final class Grammar {
         return SUBJECTS.contains(first(sentence, token).relation());
     }
 
+    /** Whether a token is the subject of a sentence's main clause, in which speakers are named. */
+    static boolean leads(Sentence sentence, Token token) {
+        if (!subject(sentence, token)) {
+            return false;
+        }
+        Token verb = governor(sentence, token).orElse(token);
+        for (int steps = 0; verb.relation().equals("conj") && !verb.isRoot() && steps < sentence.size(); steps++) {
+            verb = sentence.token(verb.head());
+        }
+        return verb.isRoot();
+    }
+
     /** The first part of the coordination that a token belongs to. */
     static Token first(Sentence sentence, Token token) {
         Token at = token;

@@ -54,9 +54,11 @@ final class History {
         for (Entry entry : entries) {
             Mention mention = entry.mention();
             boolean here = mention.sentence().index() == sentence && mention.name().end() <= from.name().start();
+            boolean heard = Grammar.quoted(from.sentence(), from.head()) || !Grammar.quoted(mention.sentence(), mention.head());
             boolean role = subject == (Grammar.subject(mention.sentence(), mention.head())
                     && !Grammar.quoted(mention.sentence(), mention.head()));
-            if (here && role && fits.test(entry.referent()) && (best == null || subject || mention.kind() != Mention.Kind.PRONOUN)) {
+            if (here && heard && role && fits.test(entry.referent())
+                    && (best == null || subject || mention.kind() != Mention.Kind.PRONOUN)) {
                 best = best == null || !subject ? entry.referent() : best;
             }
         }

@@ -79,7 +79,7 @@ final class PersonNames {
         int at = -1;
         for (Referent candidate : candidates) {
             for (Mention seen : candidate.seen) {
-                boolean counts = seen.name().end() <= mention.name().start() && (!acting || Grammar.subject(seen.sentence(), seen.head())
+                boolean counts = seen.name().end() <= mention.name().start() && (!acting || Grammar.leads(seen.sentence(), seen.head())
                         && !Grammar.quoted(seen.sentence(), seen.head()) && seen.sentence().index() < mention.sentence().index());
                 if (counts && seen.name().start() > at) {
                     best = candidate;

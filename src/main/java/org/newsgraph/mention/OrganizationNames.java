@@ -114,7 +114,7 @@ final class OrganizationNames {
                     && capitalAt(sentence, end + 2) && token.form().equals("of")) {
                 end += 3;
             } else if (token.form().equals("to") && heads.contains(sentence.token(end - 1).form()) && capitalAt(sentence, end + 1)
-                    && sentence.token(end + 1).isVerb()) {
+                    && !Set.of("GPE", "LOC", "PERSON").contains(sentence.token(end + 1).entityClass()) && capitalAt(sentence, end + 2)) {
                 end += 2;
             } else if ((token.form().equals("and") || token.form().equals("&")) && joins(sentence, begin, end)) {
                 end += 2;
@@ -207,6 +207,7 @@ final class OrganizationNames {
                 capitals += Words.capitalised(token) ? 1 : 0;
             }
         }
-        return words > 4 && capitals * 10 >= words * 8;
+        boolean sentenceEnd = Set.of(".", "?", "!").contains(sentence.token(sentence.size() - 1).form());
+        return !sentenceEnd && words > 4 && capitals * 10 >= words * 8;
     }
 }

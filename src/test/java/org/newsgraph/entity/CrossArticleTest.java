@@ -1,0 +1,107 @@
+package org.newsgraph.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.facts.ActorType;
+
+class CrossArticleTest {
+
+    private static final CrossArticle CROSS = CrossArticle.load();
+
+    private static LocalActor person(String article, String name, List<String> roles, @Nullable String of, @Nullable String state) {
+        return new LocalActor(article, "a1", name, ActorType.Person, null, roles, of, state, null);
+    }
+
+    private static Map<String, Decision> decide(LocalActor... actors) {
+        Map<String, Decision> byArticle = new TreeMap<>();
+        CROSS.decide(List.of(actors)).forEach(d -> byArticle.put(d.actor().article() + " " + d.actor().local(), d));
+        return byArticle;
+    }
+
+    @Test
+    void spellingsOfOneMinisterAreOnePerson() {
+        Map<String, Decision> decisions = decide(person("one", "Lim Yung-ho", List.of("Harbour Minister"), "South Korea", "South Korea"),
+                person(
+                        "two", "Lim Yeong-ho", List.of("Minister"), "South Korea", "South Korea"));
+        assertThat(decisions.get("one a1").canonical()).isEqualTo(decisions.get("two a1").canonical());
+        assertThat(decisions.get("two a1").method()).isEqualTo(Decision.Method.NAME_AND_POST);
+        assertThat(decisions.get("two a1").confidence()).isBetween(0.5, 0.97);
+    }
+
+    @Test
+    void theNameAloneNeverJoins() {
+        Map<String, Decision> decisions = decide(person("one", "Lim Yung-ho", List.of(), null, null),
+                person("two", "Lim Yung-ho", List.of("baker"),
+                        null, "South Korea"));
+        assertThat(decisions.values()).extracting(Decision::method).containsOnly(Decision.Method.UNDECIDED);
+        assertThat(decisions.get("one a1").canonical()).isNotEqualTo(decisions.get("two a1").canonical());
+    }
+
+    @Test
+    void namesakesOfTwoStatesStayApart() {
+        Map<String, Decision> decisions = decide(person("one", "Ri Chun-ho", List.of("minister"), null, "North Korea"), person("two",
+                "Lee Chun-ho", List.of("minister"), null, "South Korea"));
+        assertThat(decisions.get("one a1").canonical()).isNotEqualTo(decisions.get("two a1").canonical());
+    }
+
+    @Test
+    void noChains() {
+        Map<String, Decision> decisions = decide(person("a", "Lim Bo-ra", List.of("mayor"), null, "South Korea"),
+                person("b", "Lim Bo-ra", List.of(
+                        "mayor", "judge"), null, "South Korea"),
+                person("c", "Lim Bo-ra", List.of("judge"), null, "South Korea"));
+        assertThat(decisions.get("a a1").canonical()).isEqualTo(decisions.get("b a1").canonical());
+        assertThat(decisions.get("c a1").canonical()).isNotEqualTo(decisions.get("b a1").canonical());
+    }
+
+    @Test
+    void theAuthorityFileDecidesFirst() {
+        LocalActor one = new LocalActor("one", "a1", "North Korea", ActorType.State, "PRK", List.of(), null, null, null);
+        LocalActor two = new LocalActor("two", "a7", "DPRK", ActorType.State, "PRK", List.of(), null, null, null);
+        assertThat(CROSS.decide(List.of(one, two))).extracting(Decision::canonical).containsOnly("PRK");
+    }
+
+    @Test
+    void anonymousSourcesAndGroupsBelongToTheirArticle() {
+        LocalActor one = new LocalActor("one", "a1", "senior official (China)", ActorType.AnonymousSource, null, List.of(), "China",
+                "China", null);
+        LocalActor two = new LocalActor("two", "a1", "senior official (China)", ActorType.AnonymousSource, null, List.of(), "China",
+                "China", null);
+        LocalActor group = new LocalActor("two", "a2", "villagers", ActorType.Group, null, List.of(), null, null, null);
+        List<Decision> decisions = CROSS.decide(List.of(one, two, group));
+        assertThat(decisions).extracting(Decision::method).containsOnly(Decision.Method.OWN);
+        assertThat(decisions).extracting(Decision::canonical).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void organisationsMeetByNameAndState() {
+        LocalActor one = new LocalActor("one", "a1", "Ministry of Transport (Laos)", ActorType.Organization, null, List.of(), "Laos",
+                "Laos", null);
+        LocalActor two = new LocalActor("two", "a3", "Ministry of Transport (Laos)", ActorType.Organization, null, List.of(), "Laos",
+                "Laos", null);
+        LocalActor other = new LocalActor("two", "a4", "Ministry of Transport (Malta)", ActorType.Organization, null, List.of(), "Malta",
+                "Malta", null);
+        List<Decision> decisions = CROSS.decide(List.of(other, two, one));
+        assertThat(decisions.get(0).canonical()).isEqualTo(decisions.get(1).canonical()).isNotEqualTo(decisions.get(2).canonical());
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotMatter() {
+        List<LocalActor> actors = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            actors.add(person("article" + i, i % 3 == 0 ? "Lim Yung-ho" : "Baek Su-jin", List.of(i % 2 == 0 ? "mayor" : "judge"), null,
+                    "South Korea"));
+        }
+        List<Decision> expected = CROSS.decide(actors);
+        Collections.shuffle(actors, new Random(7));
+        assertThat(CROSS.decide(actors)).isEqualTo(expected);
+    }
+}
