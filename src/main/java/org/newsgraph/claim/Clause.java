@@ -83,12 +83,12 @@ final class Clause {
         if (own.isPresent()) {
             return Optional.of(antecedent(own.get(), verb).orElse(own.get()));
         }
-        if (verb.isRoot() || depth > DEPTH) {
-            return Optional.empty();
-        }
         Optional<Token> behind = behindQualifier(verb);
         if (behind.isPresent()) {
             return behind;
+        }
+        if (verb.isRoot() || depth > DEPTH) {
+            return Optional.empty();
         }
         Token governor = sentence.token(verb.head());
         return switch (verb.relation()) {

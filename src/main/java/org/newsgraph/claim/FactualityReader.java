@@ -45,10 +45,15 @@ final class FactualityReader {
 
     boolean isNegated(Token verb) {
         return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("neg")
+                || d.relation().startsWith("nsubj") && isNobody(d)
                 || d.relation().startsWith("nsubj") && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
                 || words.read("modifier", d).filter(e -> e == Effect.NEGATED && d.relation().equals("advmod")).isPresent()
                 || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, Set.of("pobj"))
                         .anyMatch(o -> sentence.dependents(o, Set.of("det", "neg")).anyMatch(n -> n.is("no"))));
+    }
+
+    private boolean isNobody(Token subject) {
+        return words.read("modifier", subject).filter(e -> e == Effect.NEGATED).isPresent();
     }
 
     /** "under no circumstances should", "at no time did": before an auxiliary that has changed places with the subject. */
@@ -180,7 +185,9 @@ final class FactualityReader {
     /** As the word above says. */
     private Factuality governed(Token token, int depth) {
         if (token.isRoot() || depth > DEPTH) {
-            return token.isVerb() ? Factuality.REPORTED : Factuality.of(Modality.HYPOTHETICAL);
+            return token.isVerb()
+                    ? isInfinitive(token) ? Factuality.of(Modality.PLANNED) : Factuality.REPORTED
+                    : Factuality.of(Modality.HYPOTHETICAL);
         }
         Token governor = sentence.token(token.head());
         if (token.relation().equals("conj") || token.relation().equals("appos")) {

@@ -37,6 +37,14 @@ public final class IncidentRules {
         return new Stances(statements).taken(withoutEchoes(withoutTwins(found)));
     }
 
+    /** "defected to flee poverty": the purpose is the same event. */
+    private static boolean isPurposeOfItself(Incident incident, List<Incident> all) {
+        Token trigger = incident.trigger();
+        return trigger.relation().equals("advcl") && incident.modality() == Modality.PLANNED && incident.when() == null
+                && all.stream().anyMatch(o -> o.sentence().index() == incident.sentence().index() && o.trigger().index() == trigger.head()
+                        && Kindred.of(o.type(), incident.type()));
+    }
+
     /** A verb and the noun that it governs may both name one event ("attended the meeting"): the first has it. */
     private static List<Incident> withoutTwins(List<Incident> found) {
         List<Incident> kept = new ArrayList<>();
@@ -56,6 +64,9 @@ public final class IncidentRules {
     }
 
     private static boolean isEcho(Incident incident, List<Incident> all) {
+        if (isPurposeOfItself(incident, all)) {
+            return true;
+        }
         boolean bare = incident.rule().equals("incident-noun") && incident.modality() == Modality.REPORTED && incident.when() == null
                 && incident.participants().stream().allMatch(p -> p.count() == null);
         return bare && all.stream().anyMatch(o -> o != incident && o.modality() == Modality.REPORTED && !o.rule().equals("incident-noun")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.Modality;
@@ -167,7 +168,11 @@ final class NounIncidents {
             });
             partners.stream().filter(this::isParty).forEach(p -> who.add(p, Role.AGENT));
         } else if (trigger.type().equals("diplomatic-protest")) {
-            clause.complements(above, "to").stream().filter(this::isParty).forEach(p -> who.add(p, Role.PATIENT));
+            Stream.of("to", "with").flatMap(p -> clause.complements(above, p).stream()).filter(this::isParty)
+                    .forEach(p -> who.add(p, Role.PATIENT));
+        } else if (trigger.subject() == Role.AGENT && above.isVerb()) {
+            Stream.of("on", "against").flatMap(p -> clause.complements(above, p).stream()).filter(this::isParty)
+                    .forEach(p -> who.add(p, Role.PATIENT));
         }
     }
 
@@ -191,7 +196,8 @@ final class NounIncidents {
             Optional<When> when,
             Span evidence, String rule) {
         List<Taken> stances = factuality.hedge() == null ? List.of() : List.of(new Taken(factuality.hedge(), null, evidence));
-        return new Incident(sentence, noun, trigger.type(), factuality.modality(), who.all(), where, when.orElse(null), List.of(evidence),
+        return new Incident(sentence, noun, trigger.type(), factuality.modality(), who.all(), who.without(where), when.orElse(null),
+                List.of(evidence),
                 stances, rule);
     }
 }

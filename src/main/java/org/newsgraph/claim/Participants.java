@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.Participant;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.mention.Party;
@@ -47,6 +48,11 @@ final class Participants {
 
     boolean has(Role role) {
         return all.stream().anyMatch(p -> p.role() == role);
+    }
+
+    /** Places that take no part themselves. */
+    List<Located> without(List<Located> places) {
+        return places.stream().filter(l -> all.stream().noneMatch(p -> p.party().equals(l.place()))).toList();
     }
 
     List<Participant> all() {

@@ -83,7 +83,7 @@ final class PlaceFinder {
             put(found, head, role);
             return;
         }
-        if (!NounKinds.STANDARD.is("place", sentence, head)) {
+        if (!NounKinds.STANDARD.is("place", sentence, head) || isBare(head)) {
             return;
         }
         List<Token> named = Stream.concat(sentence.dependents(head, Set.of("appos")),
@@ -94,6 +94,11 @@ final class PlaceFinder {
         } else {
             named.forEach(n -> put(found, n, role));
         }
+    }
+
+    /** "in prison", "in court": no place in particular. */
+    private boolean isBare(Token head) {
+        return head.tag().equals("NN") && sentence.dependents(head).stream().noneMatch(d -> d.index() < head.index());
     }
 
     private void put(List<Located> found, Token head, PlaceRole role) {

@@ -18,6 +18,10 @@ final class PolicyNounRule implements PolicyRule {
     private static final Set<String> NOUNS = Table.load("lexicon/policy-nouns.tsv").rows().stream().map(r -> r.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
 
+    static boolean isPolicy(Token noun) {
+        return NOUNS.contains(noun.lemma());
+    }
+
     @Override
     public void find(Document document, List<Statement> statements, Consumer<Policy> found) {
         for (Sentence sentence : document.sentences()) {

@@ -44,16 +44,17 @@ final class PolicyStatementRule implements PolicyRule {
         Attitude attitude = new Attitude(sentence, here ? cue : null);
         boolean wanting = WANTING.contains(statement.act());
         for (PolicyConcepts.Shown shown : PolicyConcepts.in(sentence, region, attitude)) {
-            boolean promised = isPromised(sentence, shown.anchor(), region);
+            Optional<Token> promiser = wanting ? Optional.empty() : promiser(sentence, shown.anchor(), region);
             boolean mention = shown.concept().when() == PolicyConcept.When.MENTION;
             if (isConditional(sentence, shown.anchor(), region)
-                    || !wanting && !shown.reading().shown() && !promised && !(mention && statement.act().equals("deny"))) {
+                    || !wanting && !shown.reading().shown() && promiser.isEmpty() && !(mention && statement.act().equals("deny"))) {
                 continue;
             }
             boolean turned = OPPOSING.contains(statement.act()) && !mention && shown.reading().opposed() == 0;
             boolean supports = turned != shown.supports();
             Token anchor = shown.anchor();
-            Party holder = possessorOfAttitude(sentence, anchor).map(t -> new Party(sentence, t)).orElse(speaker);
+            Party holder = possessorOfAttitude(sentence, anchor).or(() -> promiser.filter(h -> !h.isPronoun()))
+                    .map(t -> new Party(sentence, t)).orElse(speaker);
             found.accept(new Policy(holder, shown.concept().code(), supports, "statement", List.of(evidence(sentence, anchor, region)),
                     statement,
                     rule(statement.act())));
@@ -101,15 +102,19 @@ final class PolicyStatementRule implements PolicyRule {
         return sentence.dependents(standpoint, Set.of("acl")).flatMap(v -> clause.agents(v).stream()).findFirst();
     }
 
-    /** "will handle them by law": the speaker says what will be done. */
-    private static boolean isPromised(Sentence sentence, Token anchor, List<Token> region) {
+    /** "said that the state will handle them by law": whoever will do so, unless on a condition. */
+    private static Optional<Token> promiser(Sentence sentence, Token anchor, List<Token> region) {
         Token at = anchor;
         while (true) {
             if (sentence.dependents(at, Set.of("aux")).anyMatch(a -> a.is("will") || a.is("would"))) {
-                return new Clause(sentence).subjects(at).stream().anyMatch(s -> Holders.mayHold(sentence, s));
+                boolean condition = sentence.dependents(at, Set.of("advcl")).flatMap(c -> sentence.dependents(c, Set.of("mark")))
+                        .anyMatch(m -> m.is("if") || m.is("unless"));
+                return condition
+                        ? Optional.empty()
+                        : new Clause(sentence).subjects(at).stream().filter(s -> Holders.mayHold(sentence, s)).findFirst();
             }
             if (at.isRoot() || !region.contains(at)) {
-                return false;
+                return Optional.empty();
             }
             at = sentence.token(at.head());
         }

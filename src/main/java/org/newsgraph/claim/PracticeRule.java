@@ -110,7 +110,8 @@ final class PracticeRule implements PolicyRule {
     private static boolean isAbout(Sentence sentence, Token anchor, Token verb, Token holder) {
         Token at = anchor;
         while (!at.isRoot() && at.index() != verb.index()) {
-            if (at.relation().startsWith("nsubj") && at.head() == verb.index() || at.index() == holder.index()) {
+            if (at.relation().startsWith("nsubj") && at.head() == verb.index() || at.index() == holder.index()
+                    || at.isNoun() && PolicyNounRule.isPolicy(at)) {
                 return false;
             }
             at = sentence.token(at.head());

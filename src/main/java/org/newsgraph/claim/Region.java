@@ -27,11 +27,16 @@ final class Region {
         region.add(token);
         for (Token dependent : sentence.dependents(token)) {
             boolean other = OTHER_CLAUSES.contains(dependent.relation()) && dependent.isVerb()
-                    && (token.equals(top) || dependent.relation().equals("relcl"));
+                    && (token.equals(top) || dependent.relation().equals("relcl") && isAside(sentence, dependent));
             if (!other) {
                 add(sentence, dependent, top, region);
             }
         }
+    }
+
+    private static boolean isAside(Sentence sentence, Token relative) {
+        int first = sentence.subtree(relative)[0];
+        return first > 0 && sentence.token(first - 1).form().equals(",");
     }
 
     /** The tokens inside spans. */

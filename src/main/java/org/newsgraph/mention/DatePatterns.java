@@ -12,7 +12,7 @@ final class DatePatterns {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
     private static final Pattern YEAR = Pattern.compile("(1[4-9]|20|21)\\d\\d");
     private static final Pattern DECADE = Pattern.compile("'?((?:1[4-9]|20)\\d0)'?s");
     private static final When.Basis STATED = When.Basis.STATED;
@@ -111,6 +111,13 @@ final class DatePatterns {
             return last < first ? Optional.empty() : Optional.of(new Found(Stretch.years(first, last, STATED), i + 3));
         }
         return announced ? Optional.of(new Found(Stretch.years(first, first, STATED), i + 1)) : Optional.empty();
+    }
+
+    /** A month by its name, and the year behind it. */
+    Optional<Found> monthNamed(int i, String name, Direction direction) {
+        return words.read("month", name).map(Integer::valueOf).map(m -> isYear(i + 1)
+                ? new Found(Stretch.month(year(i + 1), m, STATED), i + 2)
+                : new Found(calendar.month(m, direction), i + 1));
     }
 
     Optional<Integer> month(int i) {

@@ -78,6 +78,9 @@ final class NumberReader {
         Optional<Value> last = cardinal(first + 2);
         Long low = number(first).get();
         Long high = last.map(Value::max).orElse(null);
+        if (isHyphen(first + 1) && !Character.isDigit(sentence.token(first).form().charAt(0))) {
+            return Optional.empty();
+        }
         boolean and = is(first + 1, "and") && !is(first - 1, "between");
         if (and || high == null || high < low) {
             return Optional.empty();
@@ -92,7 +95,7 @@ final class NumberReader {
     /** "35", "1.2 million", "twenty-two", "three hundred". */
     private Optional<Value> cardinal(int i) {
         int begin = i;
-        while (begin > 0 && isNumeric(begin - 1) && (isScale(begin) || isHyphen(begin - 1))) {
+        while (begin > 0 && isNumeric(begin - 1) && (isScale(begin) || isHyphen(begin - 1) || isHyphen(begin))) {
             begin--;
         }
         double total = 0;

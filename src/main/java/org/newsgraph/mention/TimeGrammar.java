@@ -32,7 +32,7 @@ final class TimeGrammar {
             return Optional.empty();
         }
         int from = is(i, "the") || is(i, "a") && i + 1 < tokens.size() && cell("unit", i + 1).isEmpty() ? i + 1 : i;
-        return part(from).or(() -> core(from));
+        return part(from).or(() -> hyphenated(from)).or(() -> core(from));
     }
 
     /** "late 2008", "early this week", "the end of last month", "mid-May", "later this year". */
@@ -48,6 +48,17 @@ final class TimeGrammar {
                 ? Optional.of(new Found(calendar.unit(cell("unit", next).get(), 0), next + 1))
                 : core(next);
         return inner.map(f -> new Found(whole ? earlierOrLater(f.days(), is(i, "earlier")) : cut(f.days(), part.get()), f.end()));
+    }
+
+    /** "mid-May" as one token. */
+    private Optional<Found> hyphenated(int i) {
+        String form = i < tokens.size() ? tokens.get(i).form() : "";
+        int hyphen = form.indexOf('-');
+        Optional<String> part = hyphen > 0 ? words.read("part", form.substring(0, hyphen)) : Optional.empty();
+        return part.isEmpty()
+                ? Optional.empty()
+                : dates.monthNamed(i, form.substring(hyphen + 1), Direction.at(sentence, tokens.get(i)))
+                        .map(f -> new Found(cut(f.days(), part.get()), f.end()));
     }
 
     private static Stretch cut(Stretch whole, String part) {
