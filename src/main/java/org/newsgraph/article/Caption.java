@@ -48,7 +48,7 @@ final class Caption {
 
     /** A line that ends with an outlet in brackets: a caption unless it is the article's last. */
     Optional<AlignedText> inBrackets(AlignedText line) {
-        Matcher brackets = BRACKETS.matcher(line.text());
+        Matcher brackets = BRACKETS.matcher(line.text()).region(Math.max(0, line.text().length() - LONGEST), line.text().length());
         return brackets.find() && brackets.start() > 0 && outlets.in(brackets.group("source")).isPresent()
                 ? Optional.of(line.part(0, brackets.start()).strip())
                 : Optional.empty();
