@@ -33,24 +33,8 @@ public final class Newsgraph {
 
     /** Runs one command and gives its exit code. */
     static int run(String[] arguments, Console console, Parts parts) {
-        CommandLine line = line(console, parts);
-        StringPrinter help = new StringPrinter();
-        line.setOut(help.writer());
-        try {
-            int code = line.execute(arguments);
-            console.print(help.text());
-            console.flush();
-            return code;
-        } catch (PipeStream.BrokenPipeException e) {
-            return Problems.DONE;
-        } catch (Error e) {
-            return Problems.execution(e, debug(line.getCommandSpec()), console);
-        }
-    }
-
-    /** The commands, ready to be run. */
-    static CommandLine line(Console console, Parts parts) {
-        CommandLine line = new CommandLine(new Newsgraph());
+        Newsgraph root = new Newsgraph();
+        CommandLine line = new CommandLine(root);
         line.addSubcommand(new ExtractCommand(console, parts));
         line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new QueryCommand(console));
@@ -58,10 +42,23 @@ public final class Newsgraph {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console, parts));
         line.addSubcommand(new ExplainCommand(console));
+        StringPrinter help = new StringPrinter();
+        line.setOut(help.writer());
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
-        return line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            int code = line.execute(arguments);
+            console.print(help.text());
+            console.flush();
+            return code;
+        } catch (PipeStream.BrokenPipeException e) {
+            return Problems.DONE;
+        } catch (OutOfMemoryError e) {
+            console.complain(Problems.line(e));
+            return Problems.FAILED;
+        }
     }
 
     /** Whether a command was started with --debug. */
