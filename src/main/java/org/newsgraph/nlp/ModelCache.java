@@ -29,9 +29,16 @@ final class ModelCache {
     private static final int TRAILER = Long.BYTES * 2;
 
     private final Path folder;
+    private final ClassLoader library;
 
     ModelCache(Path folder) {
+        this(folder, ModelCache.class.getClassLoader());
+    }
+
+    /** @param library where the compressed resources are */
+    ModelCache(Path folder, ClassLoader library) {
         this.folder = folder;
+        this.library = library;
     }
 
     /** {@code $XDG_CACHE_HOME/newsgraph}, {@code ~/Library/Caches/newsgraph}, {@code %LOCALAPPDATA%\newsgraph} or {@code ~/.cache/newsgraph}. */
@@ -56,29 +63,20 @@ final class ModelCache {
      */
     Object read(String resource) {
         Path cached = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1).replace(".xz", ".bin"));
-        if (isWhole(cached)) {
-            try (InputStream in = Files.newInputStream(cached)) {
-                return deserialise(in);
-            } catch (IOException | ClassNotFoundException damaged) {
-                return readAndKeep(resource, cached);
-            }
-        }
-        return readAndKeep(resource, cached);
+        return isWhole(cached) ? deserialise(resource, cached) : readAndKeep(resource, cached);
     }
 
     private Object readAndKeep(String resource, Path cached) {
         try {
             keep(resource, cached);
-            try (InputStream in = Files.newInputStream(cached)) {
-                return deserialise(in);
-            }
-        } catch (IOException | ClassNotFoundException unwritable) {
+        } catch (IOException unwritable) {
             try (InputStream in = open(resource)) {
-                return deserialise(in);
-            } catch (IOException | ClassNotFoundException e) {
+                return deserialise(resource, in);
+            } catch (IOException e) {
                 throw new IllegalStateException("the language model " + resource + " cannot be read: " + e.getMessage(), e);
             }
         }
+        return deserialise(resource, cached);
     }
 
     /** Written aside and moved into place, so that a process killed meanwhile leaves nothing half done. */
@@ -128,17 +126,28 @@ final class ModelCache {
         }
     }
 
-    private static InputStream open(String resource) throws IOException {
-        InputStream in = ModelCache.class.getClassLoader().getResourceAsStream(resource);
+    private InputStream open(String resource) throws IOException {
+        InputStream in = library.getResourceAsStream(resource);
         if (in == null) {
             throw new UncheckedIOException(new IOException("the language model " + resource + " is not on the class path"));
         }
         return new XZInputStream(new BufferedInputStream(in, 1 << 16));
     }
 
-    private static Object deserialise(InputStream in) throws IOException, ClassNotFoundException {
+    private static Object deserialise(String resource, Path cached) {
+        try (InputStream in = Files.newInputStream(cached)) {
+            return deserialise(resource, in);
+        } catch (IOException e) {
+            throw new IllegalStateException(cached + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** A whole stream that cannot be deserialised is most often too little memory: the reader then loses its place. */
+    private static Object deserialise(String resource, InputStream in) throws IOException {
         try (ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(in, 1 << 16))) {
             return objects.readObject();
+        } catch (ClassNotFoundException | RuntimeException e) {
+            throw new IllegalStateException("the language model " + resource + " cannot be loaded; it needs a heap of 3 GB: " + e, e);
         }
     }
 }

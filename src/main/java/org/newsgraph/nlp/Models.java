@@ -13,7 +13,6 @@ import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -31,11 +30,11 @@ final class Models {
     }
 
     static List<NLPComponent<NLPNode>> load(ModelCache cache) {
-        CompletableFuture<Object> dependencies = CompletableFuture.supplyAsync(() -> cache.read(MODELS + "en-dep.xz"));
+        Object dependencies = cache.read(MODELS + "en-dep.xz");
         GlobalLexica<NLPNode> lexica = lexica(cache);
         NLPComponent<NLPNode> tagger = component(cache.read(MODELS + "en-pos.xz"));
         NLPComponent<NLPNode> names = component(cache.read(MODELS + "en-ner.xz"));
-        return List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, component(dependencies.join()));
+        return List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, component(dependencies));
     }
 
     @SuppressWarnings("unchecked")
