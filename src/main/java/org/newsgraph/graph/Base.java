@@ -40,6 +40,11 @@ public record Base(String iri) {
         return node("graph/" + graph);
     }
 
+    /** An actor across articles that no authority file knows. */
+    public Node actor(String key) {
+        return node("actor/" + Segment.encode(key));
+    }
+
     /** An actor of the authority files. */
     public Node authorityActor(String id) {
         return node("actor/" + Segment.encode(id));

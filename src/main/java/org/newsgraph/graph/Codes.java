@@ -42,6 +42,11 @@ public final class Codes {
         return one(concept(code), Terms.CLOSE_MATCH).map(this::top).map(node -> node.getURI().substring(PLOVER.length()));
     }
 
+    /** The code above all others that are broader than this concept, or its own. */
+    public String broadest(Node concept) {
+        return code(top(concept));
+    }
+
     private Node top(Node concept) {
         return one(concept, Terms.BROADER).map(this::top).orElse(concept);
     }

@@ -27,6 +27,11 @@ public record Decision(String localIri, String canonicalIri, Thing thing, @Nulla
         }
     }
 
+    /** The same local thing, judged to be another one. */
+    public Decision withCanonical(String canonical, @Nullable String name, String byMethod, double sure, String because) {
+        return new Decision(localIri, canonical, thing, name, byMethod, sure, because);
+    }
+
     @Override
     public int compareTo(Decision other) {
         return toString().compareTo(other.toString());

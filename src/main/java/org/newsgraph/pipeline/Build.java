@@ -21,7 +21,8 @@ import org.newsgraph.facts.Facts;
 import org.newsgraph.graph.ArticleDecisions;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Base;
-import org.newsgraph.graph.Decision;
+import org.newsgraph.graph.Codes;
+import org.newsgraph.graph.LocalThings;
 import org.newsgraph.graph.Run;
 import org.newsgraph.graph.RunGraph;
 import org.newsgraph.store.Change;
@@ -40,6 +41,7 @@ public final class Build {
     private final Program program;
     private final Supplier<Extractor> extractor;
     private final CommonGraphs common;
+    private final Codes codes = Codes.load();
     private final Clock clock;
 
     /** @param extractor asked for when the first article has to be extracted, so that a build without news is quick */
@@ -93,9 +95,9 @@ public final class Build {
 
     private Change writeCommon(StoreWriter writer, BuildListener listener) {
         listener.stage("relating articles");
-        List<Decision> decisions = writer.notes().flatMap(note -> Notes.read(note).stream()).toList();
+        List<Note> notes = writer.notes().map(Notes::read).toList();
         Change change = Change.NONE;
-        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(decisions, base)).entrySet()) {
+        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(notes, base)).entrySet()) {
             change = change.plus(writer.put(base.graph(graph.getKey()).getURI(), graph.getValue()));
         }
         return change;
@@ -155,12 +157,17 @@ public final class Build {
             try {
                 Facts facts = loaded.extract(article);
                 Graph graph = ArticleGraph.of(article, facts, base);
-                return new Step.Written(article, graph, Notes.write(ArticleDecisions.of(graph, base)), facts.issues().size());
+                return new Step.Written(article, graph, Notes.write(note(graph)), facts.issues().size());
             } catch (RuntimeException e) {
                 return new Step.Failed(article, e);
             } catch (StackOverflowError e) {
                 return new Step.Failed(article, new IllegalStateException("nested too deeply", e));
             }
+        }
+
+        private Note note(Graph graph) {
+            LocalThings things = new LocalThings(graph, codes);
+            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents());
         }
 
         void take(Step taken) {

@@ -1,34 +1,50 @@
 package org.newsgraph.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.List;
-import org.newsgraph.graph.Decision;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 
-/** What is kept of an article beside its graph, so that it need not be extracted again to be related with others. */
+/** Notes as JSON. */
 final class Notes {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final TypeReference<List<Decision>> DECISIONS = new TypeReference<>() {
-    };
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(
+            new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance).addDeserializer(LocalDate.class, new Days()))
+            .build();
 
     private Notes() {
     }
 
-    static String write(List<Decision> decisions) {
+    static String write(Note note) {
         try {
-            return MAPPER.writeValueAsString(decisions);
+            return MAPPER.writeValueAsString(note);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("decisions cannot be noted: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException("an article cannot be noted: " + e.getOriginalMessage(), e);
         }
     }
 
-    static List<Decision> read(String note) {
+    static Note read(String note) {
         try {
-            return MAPPER.readValue(note, DECISIONS);
+            return MAPPER.readValue(note, Note.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the store's notes were not written by this program; build into a new folder", e);
+        }
+    }
+
+    private static final class Days extends FromStringDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String value, DeserializationContext context) {
+            return LocalDate.parse(value);
         }
     }
 }

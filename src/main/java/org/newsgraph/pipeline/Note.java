@@ -1,0 +1,20 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import org.newsgraph.entity.LocalActor;
+import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.graph.Decision;
+
+/**
+ * What is kept of an article beside its graph, so that it need not be extracted again to be related with others.
+ *
+ * @param decisions what the article alone lets decide about its actors, places and incidents
+ */
+public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents) {
+
+    public Note {
+        decisions = List.copyOf(decisions);
+        actors = List.copyOf(actors);
+        incidents = List.copyOf(incidents);
+    }
+}
