@@ -14,7 +14,8 @@ final class Appositions {
 
     /** The named actor that a description means by standing beside its name. */
     static Optional<Referent> named(Cast cast, Mention mention) {
-        return governing(cast, mention).or(() -> following(cast, mention)).or(() -> predicate(cast, mention));
+        return governing(cast, mention).or(() -> behindComma(cast, mention)).or(() -> following(cast, mention))
+                .or(() -> predicate(cast, mention));
     }
 
     /** The name that the description is an apposition of. */
@@ -27,6 +28,25 @@ final class Appositions {
         return name(cast, mention, governor).filter(m -> m.name().end() <= mention.name().start()).flatMap(cast::meaning)
                 .filter(r -> fits(r,
                         mention));
+    }
+
+    /** "Baek, a director, said": between commas behind a person's name, whatever the parser makes of it. */
+    private static Optional<Referent> behindComma(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        int end = endOf(mention);
+        int begin = mention.head().index();
+        while (begin > 0 && mention.phrase().contains(sentence.token(begin - 1).span())) {
+            begin--;
+        }
+        boolean commas = begin > 1 && sentence.token(begin - 1).form().equals(",") && end < sentence.size()
+                && sentence.token(end).form().equals(",");
+        if (!commas || !sentence.token(begin).lemma().equals("a") && !sentence.token(begin).lemma().equals("an")) {
+            return Optional.empty();
+        }
+        Token before = sentence.token(begin - 2);
+        return cast.mentions.in(sentence).stream().filter(m -> m.kind() == Mention.Kind.PERSON && m.name().end() == before.span().end())
+                .findFirst()
+                .flatMap(cast::meaning);
     }
 
     /** A name right behind the description, with or without a comma. */

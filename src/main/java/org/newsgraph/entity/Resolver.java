@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Article;
@@ -22,6 +23,9 @@ public final class Resolver {
 
     private final PlaceNames places = new PlaceNames(new Grammar());
     private final Ministries ministries = Ministries.load();
+    /** Given name, initial, family name. */
+    private static final String PERSON = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
+    private final Set<String> bodyWords = Lexicons.column("lexicon/organization-heads.tsv", "word");
     private final Credits credits = new Credits();
     private final Titles titles = Titles.load();
     private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
@@ -105,13 +109,11 @@ public final class Resolver {
             if (read) {
                 continue;
             }
-            boolean known = !cast.authority.organizations(name.text()).isEmpty();
-            boolean person = !known && name.text().matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}")
-                    && cast.authority.state(
-                            name.text()).isEmpty();
-            if (known) {
+            boolean body = !cast.authority.organizations(name.text()).isEmpty()
+                    || List.of(name.text().split(" ")).stream().anyMatch(bodyWords::contains);
+            if (body) {
                 printed(cast, name, body(cast, name.text()));
-            } else if (person) {
+            } else if (name.text().matches(PERSON) && cast.authority.state(name.text()).isEmpty()) {
                 printed(cast, name, person(cast, name.text()));
             }
         }

@@ -11,6 +11,8 @@ import org.newsgraph.text.Sentence;
 final class Consistency {
 
     private static final int CERTAIN = 45;
+    /** What the full name of a short one weighs. */
+    private static final int SHORT_FORM = 100;
 
     private Consistency() {
     }
@@ -26,18 +28,45 @@ final class Consistency {
                 }
             }
         }
+        Map<String, Mention.Kind> initials = new HashMap<>();
+        votes.forEach((text, kinds) -> {
+            if (text.contains(" ") && kinds.size() <= 2 && kinds.containsKey(Mention.Kind.PLACE)) {
+                initials.put(initials(text), most(kinds, Mention.Kind.PLACE));
+            }
+        });
+        votes.forEach((text, kinds) -> {
+            if (initials.get(text) == Mention.Kind.PLACE) {
+                kinds.merge(Mention.Kind.PLACE, SHORT_FORM, Integer::sum);
+            }
+        });
         List<List<Name>> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Name> names = new ArrayList<>();
             for (Name name : found.get(i)) {
                 Map<Mention.Kind, Integer> kinds = votes.getOrDefault(text(sentences.get(i), name), Map.of());
-                names.add(name.strength() >= CERTAIN && name.length() > 1 || kinds.size() < 2
+                names.add(name.strength() >= CERTAIN && name.length() > 1 && !houseOrBody(kinds) || kinds.size() < 2
                         ? name
                         : new Name(name.begin(), name.end(), most(kinds, name.kind()), name.strength()));
             }
             all.add(names);
         }
         return all;
+    }
+
+    /** "NHM" of "Northern Harbour Museum". */
+    private static String initials(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** "Harbour Museum" now as a place, now as a body. */
+    private static boolean houseOrBody(Map<Mention.Kind, Integer> kinds) {
+        return kinds.keySet().equals(java.util.Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION));
     }
 
     private static String text(Sentence sentence, Name name) {

@@ -12,6 +12,8 @@ import org.newsgraph.text.Token;
  */
 final class GazetteerNames {
 
+    /** Strength of a single word that is a city, province or region. */
+    static final int CITY = 45;
     private static final int LONGEST = 9;
     private static final Set<String> PLACE_CLASSES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> OTHER_CLASSES = Set.of("PERSON", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
@@ -90,11 +92,12 @@ final class GazetteerNames {
             return new Name(at, at + 1, Mention.Kind.PLACE, 50);
         }
         if (sorts.contains(Sort.METONYM) && (PLACE_CLASSES.contains(entity) || entity.equals("ORG"))) {
-            return new Name(at, at + 1, Mention.Kind.PLACE, 50);
+            return new Name(at, at + 1, Mention.Kind.PLACE, sorts.contains(Sort.CITY) ? CITY : 50);
         }
         boolean place = sorts.contains(Sort.CITY) || sorts.contains(Sort.PROVINCE) || sorts.contains(Sort.REGION);
-        if (place && (PLACE_CLASSES.contains(entity) || entity.equals("ORG") && !acronym || afterPlacePreposition(sentence, at))) {
-            return new Name(at, at + 1, Mention.Kind.PLACE, 45);
+        if (place && (PLACE_CLASSES.contains(entity) || entity.equals("ORG") && !(acronym && sorts.contains(Sort.ORGANIZATION))
+                || afterPlacePreposition(sentence, at))) {
+            return new Name(at, at + 1, Mention.Kind.PLACE, CITY);
         }
         return null;
     }

@@ -26,6 +26,7 @@ final class KnownNames {
             }
         }
         known.keySet().removeAll(places);
+
         List<List<Name>> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             all.add(apply(sentences.get(i), found.get(i), known));
@@ -44,7 +45,7 @@ final class KnownNames {
                 && first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
             known.put(first, Mention.Kind.ORGANIZATION);
         } else if ((name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.NATIONALITY) && name.length() == 1
-                && name.strength() >= 45) {
+                && name.strength() > GazetteerNames.CITY) {
             places.add(first);
         }
     }
@@ -57,6 +58,9 @@ final class KnownNames {
                     && token.entity().equals("O")) {
                 continue;
             }
+            if (inPlace(sentence, token, found)) {
+                continue;
+            }
             boolean free = found.stream().noneMatch(n -> n.covers(token.index()) && (n.length() > 1 || n.kind() == kind));
             if (free) {
                 all.removeIf(n -> n.covers(token.index()));
@@ -65,5 +69,13 @@ final class KnownNames {
         }
         all.sort(java.util.Comparator.comparingInt(Name::begin));
         return all;
+    }
+
+    /** "In Paris" is the city, even where a Ms. Paris is spoken of. */
+    private static boolean inPlace(Sentence sentence, Token token, List<Name> found) {
+        boolean place = found.stream().anyMatch(n -> n.covers(token.index()) && n.kind() == Mention.Kind.PLACE);
+        return place && !token.isRoot() && sentence.token(token.head()).tag().equals("IN")
+                && Set.of("in", "at", "near", "from", "outside").contains(
+                        sentence.token(token.head()).lemma());
     }
 }

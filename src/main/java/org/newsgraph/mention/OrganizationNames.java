@@ -16,7 +16,7 @@ final class OrganizationNames {
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<String> BUILDINGS = Set.of("Center", "Centre", "Museum", "Hospital", "Theatre", "Theater", "Gallery",
             "Library",
-            "Church", "Observatory", "School", "University", "House", "Club");
+            "Observatory");
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Titles titles = Titles.load();

@@ -11,6 +11,7 @@ final class ParserNames {
 
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
+    private final Set<String> notNames = Words.column("lexicon/not-names.tsv", "word");
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
 
     void find(Sentence sentence, List<Name> into) {
@@ -80,6 +81,10 @@ final class ParserNames {
         boolean word = end - begin > 1 || first.isProperNoun() || kind == Mention.Kind.PLACE
                 || first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
         boolean letters = first.form().codePoints().anyMatch(Character::isLetter);
+        if (end - begin == 1 && kind != Mention.Kind.PLACE && notNames.contains(first.form()) || kind == Mention.Kind.ORGANIZATION
+                && OrganizationNames.shouted(sentence) && verbInside(sentence, begin, end)) {
+            return false;
+        }
         boolean titlePart = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && end < sentence.size()
                 && Words.capitalised(sentence.token(
                         end))
@@ -87,6 +92,15 @@ final class ParserNames {
         boolean digits = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && first.form().codePoints().anyMatch(Character::isDigit);
         boolean common = digits || titlePart || end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
         return capital && word && letters && !onlyTitles && !common;
+    }
+
+    private static boolean verbInside(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (sentence.token(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean skippedBefore(Token token) {
