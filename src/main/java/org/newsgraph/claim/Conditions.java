@@ -30,7 +30,8 @@ final class Conditions {
         if (!hasParticle(trigger, token) || isIdiom(trigger, token)) {
             return false;
         }
-        return trigger.needs().stream().allMatch(n -> holds(n, token));
+        boolean lacksObject = trigger.verb() && trigger.object() != null && !clause.isPassive(token) && clause.objects(token).isEmpty();
+        return !lacksObject && trigger.needs().stream().allMatch(n -> holds(n, token));
     }
 
     private boolean holds(String need, Token token) {
@@ -57,6 +58,7 @@ final class Conditions {
                             || isAdverbOfPlace(token)
                     : clause.complements(token, "to").stream().anyMatch(o -> isOneOf(values, o)) || lightComplement(token, values);
             case "at" -> found(token).anyMatch(p -> isOneOf(values, p.place().head())) || isAdverbOfPlace(token);
+            case "into" -> clause.complements(token, "into").stream().anyMatch(o -> isOneOf(values, o));
             case "in" -> clause.complements(token, "in").stream().anyMatch(o -> isOneOf(values, o));
             case "with" -> clause.complements(token, "with").stream().anyMatch(o -> values.isEmpty() || isOneOf(values, o));
             case "third-person" ->
@@ -118,7 +120,8 @@ final class Conditions {
             return false;
         }
         return Stream.of(clause.objects(token).stream(), clause.isPassive(token) ? clause.subjects(token).stream() : Stream.<Token>empty(),
-                sentence.dependents(token, INSIDE)).flatMap(s -> s).anyMatch(t -> trigger.idioms().contains(t.lemma()))
+                sentence.dependents(token, INSIDE), sentence.dependents(token, Set.of("acomp", "oprd", "advmod", "xcomp"))).flatMap(s -> s)
+                .anyMatch(t -> trigger.idioms().contains(t.lemma()))
                 || clause.complements(token, "with").stream().anyMatch(t -> trigger.idioms().contains(t.lemma()));
     }
 

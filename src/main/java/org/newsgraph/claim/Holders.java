@@ -21,6 +21,9 @@ final class Holders {
         if (head.isProperNoun()) {
             return !entity.equals("NORP") || !head.tag().endsWith("S");
         }
+        if (head.is("i") || head.is("you") || head.is("my") || head.is("your")) {
+            return false;
+        }
         return head.isPronoun() || head.tag().equals("PRP$") || NOUNS.contains(head.lemma())
                 || sentence.dependents(head, Set.of("appos")).anyMatch(a -> a.isProperNoun());
     }

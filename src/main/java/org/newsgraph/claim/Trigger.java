@@ -39,6 +39,11 @@ record Trigger(String lemma, boolean verb, List<List<String>> particles, String 
         };
     }
 
+    /** Whether the verb is said of an object, so that it may be passive. */
+    boolean takesObject() {
+        return object != null || place != null || needs.stream().anyMatch(n -> n.startsWith("object:"));
+    }
+
     /** The more conditions, the earlier it is tried. */
     int weight() {
         return (particles.isEmpty() ? 0 : 10) + needs.size();

@@ -44,7 +44,7 @@ final class VerbIncidents {
     private Incident incident(Token verb, Trigger trigger) {
         Participants who = new Participants(sentence);
         List<Located> where = new ArrayList<>(places.of(verb));
-        boolean passive = clause.isPassive(verb) && (trigger.object() != null || trigger.place() != null);
+        boolean passive = clause.isPassive(verb) && trigger.takesObject();
         if (passive) {
             who.add(clause.agents(verb), trigger.subject());
             who.add(clause.subjects(verb), trigger.object());

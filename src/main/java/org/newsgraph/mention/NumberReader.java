@@ -95,7 +95,7 @@ final class NumberReader {
     /** "35", "1.2 million", "twenty-two", "three hundred". */
     private Optional<Value> cardinal(int i) {
         int begin = i;
-        while (begin > 0 && isNumeric(begin - 1) && (isScale(begin) || isHyphen(begin - 1) || isHyphen(begin))) {
+        while (begin > 0 && isNumeric(begin - 1) && (isScale(begin) || isThousands(begin) || isHyphen(begin - 1) || isHyphen(begin))) {
             begin--;
         }
         double total = 0;
@@ -106,6 +106,10 @@ final class NumberReader {
             Optional<Long> number = words.value(token);
             Optional<Double> decimal = words.decimal(token);
             Optional<Long> scale = words.read("scale", token.form()).map(Long::valueOf);
+            if (isThousands(end) && any) {
+                total = total * 1000 + number.orElse(0L);
+                continue;
+            }
             if (number.isPresent() && any && !isHyphen(end - 1)) {
                 break;
             }
@@ -121,6 +125,11 @@ final class NumberReader {
         }
         long whole = Math.round(total);
         return any && end > i && !is(end, "%") ? Optional.of(new Value(whole, whole, begin, end)) : Optional.empty();
+    }
+
+    /** "4 200": three digits behind one to three digits. */
+    private boolean isThousands(int i) {
+        return i > 0 && sentence.token(i).form().matches("\\d{3}") && sentence.token(i - 1).form().matches("\\d{1,3}");
     }
 
     private Optional<Value> few(int i) {
