@@ -89,8 +89,7 @@ final class Conditions {
     }
 
     private boolean isAdverbOfPlace(Token token) {
-        return sentence.dependents(token, Set.of("advmod", "npadvmod")).anyMatch(a -> a.is("home") || a.is("abroad") || a.is("overseas")
-                || a.is("there") || a.is("here"));
+        return sentence.dependents(token, Set.of("advmod", "npadvmod")).anyMatch(a -> kinds.is("place-adverb", sentence, a));
     }
 
     private boolean isOneOf(List<String> wanted, Token head) {

@@ -24,7 +24,8 @@ final class Evidence {
     Span clause(Token verb) {
         int[] bounds = {verb.index(), verb.index()};
         for (Token dependent : sentence.dependents(verb)) {
-            if (!ARGUMENTS.contains(dependent.relation()) || isClausal(dependent) || isAttribution(dependent)) {
+            boolean joins = dependent.tag().equals("WRB") || dependent.index() < opening(verb);
+            if (!ARGUMENTS.contains(dependent.relation()) || joins || isClausal(dependent) || isAttribution(dependent)) {
                 continue;
             }
             if (dependent.index() < verb.index()) {
@@ -35,6 +36,11 @@ final class Evidence {
             }
         }
         return sentence.span(bounds[0], bounds[1] + 1);
+    }
+
+    /** Where the clause begins behind its conjunction ("two days after"). */
+    private int opening(Token verb) {
+        return sentence.dependents(verb, Set.of("mark")).filter(m -> m.index() < verb.index()).mapToInt(m -> m.index() + 1).max().orElse(0);
     }
 
     /** A noun with what belongs to it, and the words that count it: "a total of 35 cases of …". */

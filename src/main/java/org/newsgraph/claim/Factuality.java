@@ -25,7 +25,7 @@ record Factuality(Modality modality, @Nullable Stance hedge) {
             case REPORTED -> Optional.of(REPORTED);
             case PLANNED -> Optional.of(of(Modality.PLANNED));
             case REQUESTED -> Optional.of(of(Modality.REQUESTED));
-            case HYPOTHETICAL -> Optional.of(of(Modality.HYPOTHETICAL));
+            case HYPOTHETICAL, FUTURE_IN_PAST -> Optional.of(of(Modality.HYPOTHETICAL));
             case HABITUAL -> Optional.of(of(Modality.HABITUAL));
             case NEGATED -> Optional.of(of(Modality.NEGATED));
             case ALLEGED -> Optional.of(new Factuality(Modality.REPORTED, Stance.ALLEGES));

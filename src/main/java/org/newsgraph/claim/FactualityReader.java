@@ -93,7 +93,8 @@ final class FactualityReader {
     }
 
     private boolean backshifted(Token auxiliary, Token verb) {
-        return auxiliary.is("would") && verb.relation().equals("ccomp") && !verb.isRoot()
+        return words.read("auxiliary", auxiliary).filter(e -> e == Effect.FUTURE_IN_PAST).isPresent() && verb.relation().equals("ccomp")
+                && !verb.isRoot()
                 && sentence.token(verb.head()).tag().equals("VBD") && !hasPerfect(verb);
     }
 
@@ -132,7 +133,8 @@ final class FactualityReader {
         return effect.map(e -> switch (e) {
             case DENIED -> isNegated(governor) ? Factuality.REPORTED : Factuality.of(e).orElse(own);
             case ALLEGED -> own.isReported() && governor.isNoun() ? own.hedged(Stance.ALLEGES) : own;
-            case HYPOTHETICAL -> governor.isVerb() && !isWishful(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
+            case HYPOTHETICAL, FUTURE_IN_PAST ->
+                governor.isVerb() && !isWishful(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
             case REQUESTED -> isSubjunctive(verb) ? Factuality.of(Modality.REQUESTED) : own;
             case REPORTED, PLANNED, HABITUAL, NEGATED, THROUGH, ONGOING -> own;
         }).orElse(own);
@@ -143,7 +145,8 @@ final class FactualityReader {
     }
 
     private boolean isSubjunctive(Token verb) {
-        return verb.tag().equals("VB") || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
+        return verb.tag().equals("VB") || verb.tag().equals("VBP")
+                || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
     }
 
     /** Headlines, decks and captions tell the news in the present tense. */
@@ -253,7 +256,7 @@ final class FactualityReader {
             case ALLEGED, DENIED -> isNegated(verb) && effect == Effect.ALLEGED
                     ? Factuality.of(Modality.HYPOTHETICAL)
                     : Factuality.of(effect).orElse(above);
-            case HYPOTHETICAL -> above.modality() == Modality.REQUESTED ? above : Factuality.of(Modality.HYPOTHETICAL);
+            case HYPOTHETICAL, FUTURE_IN_PAST -> above.modality() == Modality.REQUESTED ? above : Factuality.of(Modality.HYPOTHETICAL);
             case PLANNED -> isNegated(verb) || above.modality() == Modality.REQUESTED || above.modality() == Modality.HYPOTHETICAL
                     ? Factuality.of(Modality.HYPOTHETICAL)
                     : Factuality.of(Modality.PLANNED);

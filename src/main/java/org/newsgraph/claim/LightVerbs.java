@@ -73,13 +73,25 @@ final class LightVerbs {
     }
 
     private Optional<Found> governing(Token noun, Token verb) {
-        boolean passive = noun.relation().equals("nsubjpass") || verb.relation().equals("acl") && noun.relation().equals("dobj") && false;
+        boolean passive = noun.relation().equals("nsubjpass");
         return switch (noun.relation()) {
             case "dobj", "nsubjpass", "attr" -> find(verb, l -> !l.subject().equals("event") && hasParticle(verb, l))
-                    .map(l -> new Found(verb, l.subject(), passive));
-            case "nsubj" -> find(verb, l -> l.subject().equals("event") && hasParticle(verb, l)).map(l -> new Found(verb, "event", false));
+                    .map(l -> new Found(verb, l.subject(), passive))
+                    .or(() -> noun.relation().equals("nsubjpass") ? raised(verb) : Optional.empty());
+            case "nsubj" -> find(verb, l -> l.subject().equals("event") && hasParticle(verb, l)).map(l -> new Found(verb, "event", false))
+                    .or(() -> raised(verb));
             default -> Optional.empty();
         };
+    }
+
+    /** "the talks are expected to take place", "are due to be held": the light verb below the one that has the subject. */
+    private Optional<Found> raised(Token verb) {
+        return sentence.dependents(verb, Set.of("xcomp", "acomp")).flatMap(x -> x.isVerb()
+                ? java.util.stream.Stream.of(x)
+                : sentence.dependents(x, Set.of("xcomp"))).map(x -> sentence.has(x, "auxpass")
+                        ? find(x, l -> !l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, l.subject(), true))
+                        : find(x, l -> l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, "event", false)))
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** "the talks held in May": a participle behind the noun. */

@@ -15,7 +15,7 @@ final class ModalityWords {
 
     /** What a word makes of an event. */
     enum Effect {
-        REPORTED, PLANNED, REQUESTED, HYPOTHETICAL, HABITUAL, NEGATED, THROUGH, ALLEGED, DENIED, ONGOING
+        REPORTED, PLANNED, REQUESTED, HYPOTHETICAL, HABITUAL, NEGATED, THROUGH, ALLEGED, DENIED, ONGOING, FUTURE_IN_PAST
     }
 
     private final Map<String, Map<String, Effect>> byPlace = new HashMap<>();
@@ -24,6 +24,16 @@ final class ModalityWords {
         for (Row row : table.rows()) {
             byPlace.computeIfAbsent(row.get("where"), w -> new HashMap<>()).put(row.get("word"), row.oneOf(Effect.class, "effect"));
         }
+    }
+
+    /** "if", "whether" */
+    boolean isConditional(Token mark) {
+        return read("mark", mark).isPresent();
+    }
+
+    /** "will", and "would" that reports it. */
+    boolean isFuture(Token auxiliary) {
+        return read("auxiliary", auxiliary).filter(e -> e == Effect.PLANNED || e == Effect.FUTURE_IN_PAST).isPresent();
     }
 
     Optional<Effect> read(String where, Token token) {

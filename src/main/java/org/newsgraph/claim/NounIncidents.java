@@ -82,6 +82,7 @@ final class NounIncidents {
         }
         own(noun, trigger, who);
         partners(verb, trigger, who);
+        partners(noun, trigger, who);
         List<Located> where = new ArrayList<>(places.of(verb));
         places.of(noun).stream().filter(p -> !where.contains(p)).forEach(where::add);
         Optional<When> when = times.attachedTo(sentence, verb).or(() -> times.attachedTo(sentence, noun));
@@ -90,7 +91,7 @@ final class NounIncidents {
         if (factuality.isReported() && named.modality() == Modality.NEGATED) {
             factuality = named;
         }
-        return incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).clause(verb), LIGHT);
+        return incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).clause(verb).union(noun.span()), LIGHT);
     }
 
     /** Without a verb of its own an event is taken as told only when its words say when, how many, or whom by name. */

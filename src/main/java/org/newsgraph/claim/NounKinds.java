@@ -20,6 +20,8 @@ final class NounKinds {
             Map.entry("place", Set.of("GPE", "LOC", "FAC")), Map.entry("territory", Set.of("GPE", "LOC", "FAC")),
             Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")));
 
+    private static final Set<String> THINGS = Set.of("vessel", "vehicle");
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private NounKinds(Table table) {
@@ -37,6 +39,9 @@ final class NounKinds {
             return true;
         }
         if (kind.equals("state") && head.isPronoun() && !head.is("it")) {
+            return true;
+        }
+        if (head.is("it") && THINGS.contains(kind)) {
             return true;
         }
         Optional<Token> counted = counted(sentence, head);

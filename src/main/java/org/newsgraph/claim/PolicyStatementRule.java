@@ -65,7 +65,7 @@ final class PolicyStatementRule implements PolicyRule {
     private static boolean isConditional(Sentence sentence, Token anchor, List<Token> region) {
         Token at = anchor;
         while (region.contains(at)) {
-            if (at.isVerb() && sentence.dependents(at, Set.of("mark")).anyMatch(m -> m.is("if") || m.is("whether") || m.is("unless"))) {
+            if (at.isVerb() && sentence.dependents(at, Set.of("mark")).anyMatch(ModalityWords.STANDARD::isConditional)) {
                 return true;
             }
             if (at.isRoot()) {
@@ -106,9 +106,9 @@ final class PolicyStatementRule implements PolicyRule {
     private static Optional<Token> promiser(Sentence sentence, Token anchor, List<Token> region) {
         Token at = anchor;
         while (true) {
-            if (sentence.dependents(at, Set.of("aux")).anyMatch(a -> a.is("will") || a.is("would"))) {
+            if (sentence.dependents(at, Set.of("aux")).anyMatch(ModalityWords.STANDARD::isFuture)) {
                 boolean condition = sentence.dependents(at, Set.of("advcl")).flatMap(c -> sentence.dependents(c, Set.of("mark")))
-                        .anyMatch(m -> m.is("if") || m.is("unless"));
+                        .anyMatch(ModalityWords.STANDARD::isConditional);
                 return condition
                         ? Optional.empty()
                         : new Clause(sentence).subjects(at).stream().filter(s -> Holders.mayHold(sentence, s)).findFirst();

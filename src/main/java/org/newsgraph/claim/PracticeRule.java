@@ -48,7 +48,9 @@ final class PracticeRule implements PolicyRule {
             return true;
         }
         boolean perfect = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have"));
-        boolean never = sentence.dependents(verb, Set.of("neg", "advmod")).anyMatch(a -> a.is("never"));
+        boolean never = sentence.dependents(verb, Set.of("neg", "advmod"))
+                .anyMatch(a -> a.relation().equals("neg") && ModalityWords.STANDARD.read("modifier", a).isPresent()
+                        || ModalityWords.STANDARD.read("modifier", a).filter(e -> e == ModalityWords.Effect.NEGATED).isPresent());
         boolean present = !past && (sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("do") || a.is("have") || a.is("be"))
                 || verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
         if (modality == Modality.NEGATED) {

@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
 final class Stances {
 
     private static final Map<String, Stance> BY_ACT = new HashMap<>();
+    private static final Map<String, Stance> ON_REPORTS = new HashMap<>();
     private static final Set<String> UNDENIABLE = Set.of("meeting", "travel", "talks", "succession", "diplomatic-protest");
     private static final int REACH = 12;
 
@@ -26,6 +27,9 @@ final class Stances {
         for (Row row : Table.load("lexicon/stances.tsv").rows()) {
             if (!row.get("stance").isEmpty()) {
                 BY_ACT.put(row.get("act"), row.oneOf(Stance.class, "stance"));
+            }
+            if (!row.get("report").isEmpty()) {
+                ON_REPORTS.put(row.get("act"), row.oneOf(Stance.class, "report"));
             }
         }
     }
@@ -43,9 +47,9 @@ final class Stances {
             stances.add(new ArrayList<>(own(incident)));
         }
         for (Statement statement : statements) {
-            Optional<Stance> stance = stanceOf(statement);
+            Optional<Stance> stance = onReports(statement);
             if (stance.isPresent()) {
-                pointedAt(statement, stance.get(), incidents)
+                pointedAt(statement, incidents)
                         .ifPresent(i -> stances.get(i).add(new Taken(stance.get(), statement, evidence(statement))));
             }
         }
@@ -87,7 +91,15 @@ final class Stances {
     }
 
     private static Optional<Stance> stanceOf(Statement statement) {
-        Optional<Stance> stance = Optional.ofNullable(BY_ACT.get(statement.act()));
+        return negatable(statement, BY_ACT);
+    }
+
+    private static Optional<Stance> onReports(Statement statement) {
+        return negatable(statement, ON_REPORTS);
+    }
+
+    private static Optional<Stance> negatable(Statement statement, Map<String, Stance> byAct) {
+        Optional<Stance> stance = Optional.ofNullable(byAct.get(statement.act()));
         return statement.negated() ? stance.map(s -> s == Stance.CONFIRMS || s == Stance.DENIES ? Stance.CANNOT_CONFIRM : s) : stance;
     }
 
@@ -97,10 +109,9 @@ final class Stances {
     }
 
     /** For a short denial or confirmation that names no incident itself, the last one told before it. */
-    private Optional<Integer> pointedAt(Statement statement, Stance stance, List<Incident> incidents) {
-        boolean judges = stance == Stance.DENIES || stance == Stance.CONFIRMS || stance == Stance.CANNOT_CONFIRM;
+    private Optional<Integer> pointedAt(Statement statement, List<Incident> incidents) {
         boolean names = incidents.stream().anyMatch(i -> statement.says(i.trigger().span()));
-        if (!judges || names || !isReference(statement)) {
+        if (names || !isReference(statement)) {
             return Optional.empty();
         }
         int at = statement.content().getFirst().start();
