@@ -22,11 +22,13 @@ final class FactualityReader {
 
     private final Sentence sentence;
     private final Clause clause;
+    private final VerbForm form;
     private final ModalityWords words = ModalityWords.STANDARD;
 
     FactualityReader(Sentence sentence) {
         this.sentence = sentence;
         this.clause = new Clause(sentence);
+        this.form = new VerbForm(sentence);
     }
 
     Factuality ofVerb(Token verb) {
@@ -68,7 +70,7 @@ final class FactualityReader {
         if (modal(verb).filter(f -> f.modality() == Modality.REQUESTED).isPresent()) {
             return true;
         }
-        return !isFinite(verb) && governed(verb, 0).modality() == Modality.REQUESTED;
+        return !form.isFinite(verb) && governed(verb, 0).modality() == Modality.REQUESTED;
     }
 
     private @Nullable Stance hedge(Token verb) {
@@ -95,19 +97,15 @@ final class FactualityReader {
     private boolean backshifted(Token auxiliary, Token verb) {
         return words.read("auxiliary", auxiliary).filter(e -> e == Effect.FUTURE_IN_PAST).isPresent() && verb.relation().equals("ccomp")
                 && !verb.isRoot()
-                && sentence.token(verb.head()).tag().equals("VBD") && !hasPerfect(verb);
-    }
-
-    private boolean hasPerfect(Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have"));
+                && sentence.token(verb.head()).tag().equals("VBD") && !form.hasPerfect(verb);
     }
 
     /** The verb's own tense, when it has one. */
     private Optional<Factuality> tense(Token verb, int depth) {
-        if (!isFinite(verb)) {
+        if (!form.isFinite(verb)) {
             return isImperative(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
         }
-        boolean present = isPresent(verb);
+        boolean present = form.isPresent(verb);
         Factuality own = present && !isNews() && !isOngoing(verb) ? Factuality.of(Modality.HABITUAL) : Factuality.REPORTED;
         if (verb.isRoot()) {
             return Optional.of(own);
@@ -134,41 +132,15 @@ final class FactualityReader {
             case DENIED -> isNegated(governor) ? Factuality.REPORTED : Factuality.of(e).orElse(own);
             case ALLEGED -> own.isReported() && governor.isNoun() ? own.hedged(Stance.ALLEGES) : own;
             case HYPOTHETICAL, FUTURE_IN_PAST ->
-                governor.isVerb() && !isWishful(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
-            case REQUESTED -> isSubjunctive(verb) ? Factuality.of(Modality.REQUESTED) : own;
+                governor.isVerb() && !form.isPresent(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
+            case REQUESTED -> form.isSubjunctive(verb) ? Factuality.of(Modality.REQUESTED) : own;
             case REPORTED, PLANNED, HABITUAL, NEGATED, THROUGH, ONGOING -> own;
         }).orElse(own);
-    }
-
-    private boolean isWishful(Token verb) {
-        return isPresent(verb);
-    }
-
-    private boolean isSubjunctive(Token verb) {
-        return verb.tag().equals("VB") || verb.tag().equals("VBP")
-                || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
     }
 
     /** Headlines, decks and captions tell the news in the present tense. */
     private boolean isNews() {
         return sentence.kind() != Block.Kind.PARAGRAPH;
-    }
-
-    boolean isFinite(Token verb) {
-        if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
-            return true;
-        }
-        return sentence.dependents(verb, Set.of("aux", "auxpass")).anyMatch(a -> a.tag().equals("VBD") || a.tag().equals("VBZ")
-                || a.tag().equals("VBP"));
-    }
-
-    private boolean isPresent(Token verb) {
-        if (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
-            return true;
-        }
-        boolean presentPassive = verb.tag().equals("VBN") && sentence.dependents(verb, Set.of("auxpass"))
-                .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
-        return presentPassive && sentence.dependents(verb, Set.of("aux")).noneMatch(a -> a.is("have") || a.is("be"));
     }
 
     private boolean isOngoing(Token verb) {
@@ -181,22 +153,18 @@ final class FactualityReader {
                 && (verb.isRoot() || verb.relation().equals("ccomp") && !sentence.has(verb, "mark"));
     }
 
-    private boolean isInfinitive(Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
-    }
-
     /** As the word above says. */
     private Factuality governed(Token token, int depth) {
         if (token.isRoot() || depth > DEPTH) {
             return token.isVerb()
-                    ? isInfinitive(token) ? Factuality.of(Modality.PLANNED) : Factuality.REPORTED
+                    ? form.isInfinitive(token) ? Factuality.of(Modality.PLANNED) : Factuality.REPORTED
                     : Factuality.of(Modality.HYPOTHETICAL);
         }
         Token governor = sentence.token(token.head());
         if (token.relation().equals("conj") || token.relation().equals("appos")) {
             return governor.isVerb() ? ofVerb(governor, depth + 1) : governed(governor, depth + 1);
         }
-        if (token.isVerb() && token.relation().startsWith("acl") && !isInfinitive(token)) {
+        if (token.isVerb() && token.relation().startsWith("acl") && !form.isInfinitive(token)) {
             return isAnybody(governor) ? Factuality.of(Modality.HYPOTHETICAL) : Factuality.REPORTED;
         }
         if (token.isVerb() && token.relation().equals("nmod")) {
@@ -235,7 +203,7 @@ final class FactualityReader {
         boolean purpose = token.relation().equals("advcl");
         if (purpose) {
             Factuality above = ofVerb(verb, depth);
-            return isInfinitive(token) ? Factuality.of(above.isReported() ? Modality.PLANNED : Modality.HYPOTHETICAL) : above;
+            return form.isInfinitive(token) ? Factuality.of(above.isReported() ? Modality.PLANNED : Modality.HYPOTHETICAL) : above;
         }
         if (token.relation().startsWith("nsubj") || token.relation().equals("csubj")) {
             return ofVerb(verb, depth);
@@ -244,7 +212,7 @@ final class FactualityReader {
         if (effect.isPresent()) {
             return applied(effect.get(), verb, depth);
         }
-        return token.isVerb() && isInfinitive(token) ? Factuality.of(Modality.HYPOTHETICAL) : ofVerb(verb, depth);
+        return token.isVerb() && form.isInfinitive(token) ? Factuality.of(Modality.HYPOTHETICAL) : ofVerb(verb, depth);
     }
 
     /** A verb's effect on its complement, seen through how the verb itself is presented. */
@@ -265,7 +233,7 @@ final class FactualityReader {
     }
 
     private Factuality underNoun(Token token, Token noun, int depth) {
-        if (token.isVerb() && isInfinitive(token)) {
+        if (token.isVerb() && form.isInfinitive(token)) {
             Optional<Factuality> effect = words.read("noun", noun).flatMap(Factuality::of);
             return outer(effect.orElse(Factuality.of(Modality.HYPOTHETICAL)), noun, depth);
         }

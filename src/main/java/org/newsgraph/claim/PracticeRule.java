@@ -20,7 +20,8 @@ final class PracticeRule implements PolicyRule {
         for (Sentence sentence : document.sentences()) {
             FactualityReader reader = new FactualityReader(sentence);
             for (Token verb : sentence.tokens()) {
-                if (verb.isVerb() && !verb.relation().startsWith("aux") && reader.isFinite(verb) && isStanding(sentence, verb, reader)) {
+                if (verb.isVerb() && !verb.relation().startsWith("aux") && new VerbForm(sentence).isFinite(verb)
+                        && isStanding(sentence, verb, reader)) {
                     @Nullable
                     Statement around = statements.stream().filter(s -> s.says(verb.span())).findFirst().orElse(null);
                     if (!isCue(verb, sentence, statements) && !isRequest(verb)) {
