@@ -18,7 +18,8 @@ final class NounKinds {
     private static final Map<String, Set<String>> ENTITIES = Map.ofEntries(Map.entry("person", Set.of("PERSON", "NORP")),
             Map.entry("state", Set.of("GPE", "NORP")), Map.entry("organization", Set.of("ORG")),
             Map.entry("place", Set.of("GPE", "LOC", "FAC")), Map.entry("territory", Set.of("GPE", "LOC", "FAC")),
-            Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")));
+            Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")),
+            Map.entry("money", Set.of("MONEY")));
 
     private static final Set<String> THINGS = Set.of("vessel", "vehicle");
 
