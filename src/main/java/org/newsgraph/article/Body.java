@@ -90,10 +90,12 @@ final class Body {
         };
     }
 
+    /** A caption that a page prints twice is furniture; of a paragraph printed twice the first one stays. */
     private boolean besideItsTwin(Marked line, int index) {
         boolean before = index > 0 && lines.get(index - 1).key().equals(line.key());
         boolean after = index + 1 < lines.size() && lines.get(index + 1).key().equals(line.key());
-        return before || after;
+        boolean video = index > 0 && DURATION.matcher(lines.get(index - 1).text()).matches();
+        return before || after && (video || !line.is(Mark.RUNNING));
     }
 
     /** A short sentence with an agency or a label glued behind it. */

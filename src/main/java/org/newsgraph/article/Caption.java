@@ -9,6 +9,7 @@ final class Caption {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]][.\\s]*$");
 
+    private static final int MOST_WORDS = 50;
     private static final int LONGEST = 110;
 
     private final Furniture furniture;
@@ -48,8 +49,10 @@ final class Caption {
 
     /** A line that ends with an outlet in brackets: a caption unless it is the article's last. */
     Optional<AlignedText> inBrackets(AlignedText line) {
-        Matcher brackets = BRACKETS.matcher(line.text());
-        return brackets.find() && brackets.start() > 0 && outlets.in(brackets.group("source")).isPresent()
+        Matcher brackets = BRACKETS.matcher(line.text()).region(Math.max(0, line.text().length() - LONGEST), line.text().length());
+        boolean found = brackets.find() && brackets.start() > 0 && Prose.words(line.text()) <= MOST_WORDS
+                && outlets.in(brackets.group("source")).filter(outlet -> outlet.isAgency() || line.text().endsWith(")")).isPresent();
+        return found
                 ? Optional.of(line.part(0, brackets.start()).strip())
                 : Optional.empty();
     }

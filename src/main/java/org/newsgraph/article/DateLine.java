@@ -14,6 +14,7 @@ final class DateLine {
             .compile("\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?|[+-]\\d{2}:?\\d{2}\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
+    private static final int MOST_CHARACTERS = 300;
     private static final int MOST_WORDS = 10;
 
     private final Furniture furniture;
@@ -24,7 +25,7 @@ final class DateLine {
 
     /** A day, and beside it nothing but labels, a time and names. */
     boolean is(String line) {
-        if (PrintedDate.in(line).isEmpty() || Prose.words(line) > 4 * MOST_WORDS) {
+        if (line.length() > MOST_CHARACTERS || PrintedDate.in(line).isEmpty() || Prose.words(line) > 4 * MOST_WORDS) {
             return false;
         }
         List<String> rest = WORD.matcher(rest(line)).results().map(MatchResult::group).filter(word -> !isLabel(word) && !isWeekday(word))

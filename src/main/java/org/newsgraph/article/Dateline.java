@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Optional<PrintedDate> date, int end) {
 
-    private static final String CAPS = "(?<place>\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3})(?:/\\p{Lu}[\\p{Lu} '’.-]+){0,2}";
+    private static final String CAPS = "(?<place>\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,2})(?:/\\p{Lu}[\\p{Lu} '’.-]+){0,2}";
     private static final String MIXED = "(?<place>\\p{Lu}[\\p{L}'’.-]+(?: (?:of |de |la |el |and |the |al-)?\\p{Lu}[\\p{L}'’.-]*){0,3})(?:/\\p{Lu}[\\p{L}'’ .-]+){0,2}";
     private static final String REGION = "(?:, (?!" + PrintedDate.MONTH + " ?\\d)\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}?[\\p{L}.'’-]+){0,3}){0,2}";
     private static final String REGIONS = REGION.substring(0, REGION.length() - 5) + "{1,2}";
@@ -46,6 +46,8 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
             .of(MIXED + REGIONS + "\\s+[—–―-]+\\s+(?=[\\p{Lu}\"“‘])",
                     "(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s+[—–―]\\s+(?=[\\p{Lu}\"“‘])")
             .map(Pattern::compile).toList();
+
+    private static final Pattern ALONE = Pattern.compile(CAPS + REGION + ":?");
 
     /** The dateline at the beginning of a paragraph. */
     static Optional<Dateline> in(AlignedText paragraph, Furniture furniture, Outlets outlets) {
@@ -91,9 +93,9 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
 
     /** A line that holds nothing but a place in capitals ("ISTANBUL", "GENEVA, Switzerland"). */
     static Optional<Printed> alone(AlignedText line) {
-        Matcher match = Pattern.compile(CAPS + REGION + "[.:]?").matcher(line.text());
-        return match.matches()
-                ? group(line, match, "place").map(text -> new Printed(ordinary(text.text()), text.span()))
-                : Optional.empty();
+        Matcher match = ALONE.matcher(line.text());
+        boolean place = match.matches() && !line.text().endsWith(".")
+                && (match.group("place").split(" ").length <= 2 || line.text().contains(","));
+        return place ? group(line, match, "place").map(text -> new Printed(ordinary(text.text()), text.span())) : Optional.empty();
     }
 }

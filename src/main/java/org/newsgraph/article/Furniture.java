@@ -21,8 +21,8 @@ final class Furniture {
     }
 
     private static final int LONGEST = 60;
+    private static final int MOST_CHARACTERS = 1000;
     private static final int LONGEST_PREFIXED = 25;
-    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private static final class Shared {
 
@@ -55,12 +55,28 @@ final class Furniture {
 
     /** A line for comparison: small letters, single blanks, no marks at its edges. */
     static String key(String line) {
-        return EDGE.matcher(line).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(trim(line).toLowerCase(Locale.ROOT));
+        int length = 0;
+        for (int i = 0; i < key.length(); i++) {
+            boolean blank = Blank.is(key.charAt(i));
+            if (!blank || !Blank.is(key.charAt(i - 1))) {
+                key.setCharAt(length++, blank ? ' ' : key.charAt(i));
+            }
+        }
+        return key.substring(0, length);
     }
 
     /** Without marks at its edges. */
     static String trim(String text) {
-        return EDGE.matcher(text).replaceAll("");
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && !Character.isLetterOrDigit(text.codePointAt(begin))) {
+            begin++;
+        }
+        while (end > begin && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        return text.substring(begin, end);
     }
 
     /** Whether a line is furniture whatever stands around it. */
@@ -74,7 +90,7 @@ final class Furniture {
     }
 
     boolean isOneOf(Kind kind, String line) {
-        return words.getOrDefault(kind, Set.of()).contains(key(line));
+        return line.length() < MOST_CHARACTERS && words.getOrDefault(kind, Set.of()).contains(key(line));
     }
 
     boolean matches(Kind kind, String line) {
@@ -83,12 +99,16 @@ final class Furniture {
 
     /** The first pattern of a kind that fits the whole line. */
     Optional<Matcher> match(Kind kind, String line) {
-        return Prose.words(line) > LONGEST ? Optional.empty() : all(kind, line).filter(Matcher::matches).findFirst();
+        return line.length() > MOST_CHARACTERS || Prose.words(line) > LONGEST
+                ? Optional.empty()
+                : all(kind, line).filter(Matcher::matches).findFirst();
     }
 
     /** All patterns of a kind, set on a line. */
     java.util.stream.Stream<Matcher> all(Kind kind, String line) {
-        return patterns.getOrDefault(kind, List.of()).stream().map(pattern -> pattern.matcher(line));
+        return line.length() > MOST_CHARACTERS
+                ? java.util.stream.Stream.empty()
+                : patterns.getOrDefault(kind, List.of()).stream().map(pattern -> pattern.matcher(line));
     }
 
     /** Whether an element with these classes and id is furniture. */

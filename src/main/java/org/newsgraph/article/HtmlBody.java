@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ final class HtmlBody {
     private final Furniture furniture;
     private final Document document;
     private final Map<Element, Integer> words = new HashMap<>();
+    private final Set<Element> titled = new HashSet<>();
+    private final Set<Element> timed = new HashSet<>();
     private final Element container;
 
     private HtmlBody(Document document, Furniture furniture) {
         this.document = document;
         this.furniture = furniture;
         document.select("p").forEach(this::count);
+        document.select("h1").forEach(h1 -> titled.addAll(h1.parents()));
+        document.select("time").forEach(time -> timed.addAll(time.parents()));
         this.container = choose();
     }
 
@@ -91,9 +96,9 @@ final class HtmlBody {
                 || element.attr("role").equals("navigation")) {
             return true;
         }
-        boolean siteHeader = name.equals("header") && element.selectFirst("h1") == null && words(element) == 0;
-        boolean byClass = !NEVER_FURNITURE.contains(name) && element.selectFirst("h1") == null
+        boolean siteHeader = name.equals("header") && !titled.contains(element) && words(element) == 0;
+        boolean byClass = !NEVER_FURNITURE.contains(name) && !titled.contains(element)
                 && furniture.isHtml(element.className() + " " + element.id()) && words(element) < words(container) * MOST;
-        return siteHeader && element.selectFirst("time") == null || byClass;
+        return siteHeader && !timed.contains(element) || byClass;
     }
 }

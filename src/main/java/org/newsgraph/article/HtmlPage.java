@@ -3,13 +3,17 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.newsgraph.article.Line.Hint;
+import org.newsgraph.article.Reading.Reason;
 
 /** An article in HTML: its metadata, and the lines of its body. */
 final class HtmlPage {
+
+    private static final int DEEPEST = 500;
 
     private final Furniture furniture;
     private final HtmlMetadata metadata;
@@ -19,10 +23,12 @@ final class HtmlPage {
         this.metadata = new HtmlMetadata(outlets);
     }
 
-    Draft draft(String decoded, byte[] bytes, Source source) {
+    /** @throws NotAnArticle MALFORMED when its elements are nested without end */
+    Draft draft(String decoded, byte[] bytes, Source source) throws NotAnArticle {
         // a blank for the byte order mark, so that the parser sees the same characters at the same places
         String parsed = decoded.startsWith("\uFEFF") ? " " + decoded.substring(1) : decoded;
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, "");
+        refuseEndlessNesting(document);
         HtmlBody body = HtmlBody.of(document, furniture);
         List<Line> lines = new HtmlLines(decoded, body).lines(body.container());
         Optional<Element> title = body.title(lines.stream().noneMatch(line -> line.hint() == Hint.TITLE));
@@ -30,5 +36,13 @@ final class HtmlPage {
         titled.addAll(lines);
         boolean printed = titled.stream().anyMatch(line -> line.hint() == Hint.TITLE);
         return source.draft(metadata.of(document, printed), SourceText.of(decoded), List.copyOf(titled), bytes);
+    }
+
+    private static void refuseEndlessNesting(Document document) throws NotAnArticle {
+        AtomicInteger deepest = new AtomicInteger();
+        document.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        if (deepest.get() > DEEPEST) {
+            throw new NotAnArticle(Reason.MALFORMED, "its elements are nested " + deepest.get() + " deep; up to " + DEEPEST + " are read");
+        }
     }
 }

@@ -31,17 +31,15 @@ final class Marker {
         Matcher bullet = BULLET.matcher(line.text());
         boolean item = line.hint() == Hint.ITEM || bullet.lookingAt();
         Line plain = bullet.lookingAt() ? line.with(line.content().part(bullet.end(), line.text().length())) : line;
-        Mark mark = markOf(plain, item);
-        if (mark == Mark.CAPTION) {
-            return new Marked(plain.with(caption.in(plain.content()).orElse(plain.content())), Mark.CAPTION);
-        }
-        return new Marked(plain, mark);
+        Optional<AlignedText> withoutCredit = caption.in(plain.content()).filter(text -> !text.text().isEmpty());
+        Mark mark = markOf(plain, item, withoutCredit.isPresent());
+        return new Marked(mark == Mark.CAPTION ? plain.with(withoutCredit.orElse(plain.content())) : plain, mark);
     }
 
-    private Mark markOf(Line line, boolean item) {
+    private Mark markOf(Line line, boolean item, boolean credited) {
         String text = line.text();
         if (line.hint() == Hint.NONE && Prose.words(text) > LONGEST_FURNITURE) {
-            return caption.in(line.content()).isPresent() ? Mark.CAPTION : item ? Mark.ITEM : Mark.RUNNING;
+            return credited ? Mark.CAPTION : item ? Mark.ITEM : Mark.RUNNING;
         } else if (line.hint() == Hint.TITLE) {
             return Mark.OTHER;
         } else if (line.hint() == Hint.CAPTION) {
@@ -56,7 +54,7 @@ final class Marker {
             return Mark.DATE;
         } else if (furniture.holds(text)) {
             return Mark.FURNITURE;
-        } else if (caption.in(line.content()).filter(c -> !c.text().isEmpty()).isPresent()) {
+        } else if (credited) {
             return Mark.CAPTION;
         } else if (!Prose.ends(text) && Byline.in(line.content(), furniture, outlets).isPresent()) {
             return Mark.BYLINE;

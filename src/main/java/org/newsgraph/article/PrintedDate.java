@@ -38,6 +38,9 @@ record PrintedDate(LocalDate date, int begin, int end) {
 
     /** All days in a line; a day that can be read in two ways is left out. */
     static List<PrintedDate> in(String line) {
+        if (!line.contains("19") && !line.contains("20")) {
+            return List.of();
+        }
         List<PrintedDate> dates = new ArrayList<>();
         ANY.matcher(line).results()
                 .forEach(match -> read(match).ifPresent(date -> dates.add(new PrintedDate(date, match.start(), match.end()))));

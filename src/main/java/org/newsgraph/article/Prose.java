@@ -5,16 +5,27 @@ import java.util.regex.Pattern;
 /** How running text looks, whatever its words. */
 final class Prose {
 
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final String CLOSERS = "\"”’'»)]*†›";
-    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{4,}[.!?]['\"”’)]* +['\"“‘(]?\\p{Lu}");
+    private static final Pattern INNER_END = Pattern.compile("(?<=\\p{Ll}{4})[.!?]['\"”’)]* +['\"“‘(]?\\p{Lu}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private Prose() {
     }
 
+    /** Stretches between blanks that hold a letter or a digit. */
     static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Blank.is(text.charAt(i))) {
+                counted = false;
+            } else if (!counted && (Character.isLetterOrDigit(text.charAt(i))
+                    || Character.isSurrogate(text.charAt(i)) && Character.isLetterOrDigit(text.codePointAt(i)))) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
     }
 
     /** Whether a sentence ends here. */

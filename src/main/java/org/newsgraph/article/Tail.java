@@ -66,11 +66,11 @@ final class Tail {
     }
 
     private AlignedText signed(AlignedText text) {
-        Matcher email = EMAIL.matcher(text.text());
+        Matcher email = EMAIL.matcher(text.text()).region(Math.max(0, text.text().length() - LONGEST), text.text().length());
         if (email.find() && email.start() > 0) {
             return text.part(0, email.start()).strip();
         }
-        Matcher tag = AGENCY.matcher(text.text());
+        Matcher tag = AGENCY.matcher(text.text()).region(Math.max(0, text.text().length() - LONGEST), text.text().length());
         if (tag.find() && tag.start() > 0) {
             String group = tag.group("brackets") != null ? "brackets" : "dashed";
             Optional<Outlet> outlet = outlets.in(tag.group(group));

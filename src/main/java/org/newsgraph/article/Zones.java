@@ -73,16 +73,19 @@ record Zones(int body, int end) {
 
     /** At the first end mark with at least as much text before it as behind it. */
     private static int end(List<Marked> lines, int body) {
-        for (int i = body + 1; i < lines.size(); i++) {
-            if (lines.get(i).is(Mark.END) && words(lines.subList(body, i)) >= words(lines.subList(i, lines.size()))) {
+        int all = lines.subList(body, lines.size()).stream().mapToInt(Zones::runningWords).sum();
+        int before = 0;
+        for (int i = body; i < lines.size(); i++) {
+            if (i > body && lines.get(i).is(Mark.END) && 2 * before >= all) {
                 return i;
             }
+            before += runningWords(lines.get(i));
         }
         return lines.size();
     }
 
-    private static int words(List<Marked> lines) {
-        return lines.stream().filter(line -> line.is(Mark.RUNNING)).mapToInt(line -> Prose.words(line.text())).sum();
+    private static int runningWords(Marked line) {
+        return line.is(Mark.RUNNING) ? Prose.words(line.text()) : 0;
     }
 
     /** One short sentence, or one line alone, is an article too (a ticker's, or a sentence to be tried). */

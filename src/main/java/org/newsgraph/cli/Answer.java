@@ -1,9 +1,14 @@
 package org.newsgraph.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -92,12 +97,18 @@ record Answer(Console console, AnswerFormat format, PrefixMapping prefixes) {
         if (format == AnswerFormat.csv || format == AnswerFormat.tsv || format == AnswerFormat.xml || format == AnswerFormat.json) {
             throw new Failure("this query answers a graph, which " + format + " cannot write; use --format turtle");
         }
+        List<Triple> triples = graph.find().toList();
+        triples.sort(Comparator.comparing(NodeFmtLib::strNT));
         StreamRDF writer = StreamRDFWriter.getWriterStream(console.out(), RDFFormat.TURTLE_BLOCKS);
         writer.start();
-        new TreeSet<>(prefixes.getNsPrefixMap().keySet()).forEach(prefix -> writer.prefix(prefix, prefixes.getNsPrefixURI(prefix)));
-        List<Triple> triples = graph.find().toList();
-        triples.sort(java.util.Comparator.comparing(NodeFmtLib::strNT));
+        used(triples).forEach(prefix -> writer.prefix(prefix, prefixes.getNsPrefixURI(prefix)));
         triples.forEach(writer::triple);
         writer.finish();
+    }
+
+    private SortedSet<String> used(List<Triple> triples) {
+        return triples.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.isURI() ? node.getURI() : "").map(prefixes::qnameFor)
+                .filter(Objects::nonNull).map(name -> name.substring(0, name.indexOf(':'))).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,8 +1,10 @@
 package org.newsgraph.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
@@ -21,9 +23,6 @@ import picocli.CommandLine.Parameters;
                 "  newsgraph explain http://localhost:3030/id/article/talks/statement/120-188",
                 "  newsgraph explain article:talks/statement/120-188 --store corpus"})
 final class ExplainCommand implements Callable<Integer> {
-
-    private static final String MARK = "\u001b[1;7m";
-    private static final String UNMARK = "\u001b[0m";
 
     private final Console console;
 
@@ -52,25 +51,35 @@ final class ExplainCommand implements Callable<Integer> {
                         ? ": is in the graph, but nothing that needs evidence is said of it"
                         : ": is not in the graph of " + opened.path()));
             }
-            all.forEach(evidence -> print(evidence, thing, prefixes));
+            sentences(all).forEach(sentence -> print(sentence, thing, prefixes));
         }
         return Problems.DONE;
     }
 
-    private void print(Evidence evidence, Node thing, PrefixMapping prefixes) {
-        String about = Stream.of(evidence.title(), evidence.outlet(), evidence.date()).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        console.println(about.isEmpty() ? evidence.source() : about + " (" + evidence.source() + ")");
-        console.println("    " + oneLine(evidence.before() + (console.outTerminal() ? MARK : "»") + evidence.words().strip()
-                + (console.outTerminal() ? UNMARK : "«") + evidence.after()));
-        String what = Stream
-                .of(evidence.kind(), evidence.supported().equals(thing.getURI()) ? "" : prefixes.shortForm(evidence.supported()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        console.println("    " + Stream.of(what, evidence.rule().isEmpty() ? "" : "rule " + evidence.rule()).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ")));
+    private static List<Sentence> sentences(List<Evidence> all) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Evidence evidence : all) {
+            int place = IntStream.range(0, sentences.size()).filter(i -> sentences.get(i).takes(evidence)).findFirst().orElse(-1);
+            if (place < 0) {
+                sentences.add(new Sentence(List.of(evidence)));
+            } else {
+                sentences.set(place, new Sentence(Stream.concat(sentences.get(place).marks().stream(), Stream.of(evidence)).toList()));
+            }
+        }
+        return sentences;
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    private void print(Sentence sentence, Node thing, PrefixMapping prefixes) {
+        Evidence evidence = sentence.first();
+        String about = joined(", ", evidence.title(), evidence.outlet(), evidence.date());
+        console.println(about.isEmpty() ? evidence.source() : about + " (" + evidence.source() + ")");
+        console.println("    " + sentence.marked(console.outTerminal()));
+        String what = joined(" ", evidence.kind(),
+                evidence.supported().equals(thing.getURI()) ? "" : prefixes.shortForm(evidence.supported()));
+        console.println("    " + joined(", ", what, evidence.rule().isEmpty() ? "" : "rule " + evidence.rule()));
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 }

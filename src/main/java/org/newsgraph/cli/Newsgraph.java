@@ -33,21 +33,9 @@ public final class Newsgraph {
 
     /** Runs one command and gives its exit code. */
     static int run(String[] arguments, Console console, Parts parts) {
-        Newsgraph root = new Newsgraph();
-        CommandLine line = new CommandLine(root);
-        line.addSubcommand(new ExtractCommand(console, parts));
-        line.addSubcommand(new BuildCommand(console, parts));
-        line.addSubcommand(new QueryCommand(console));
-        line.addSubcommand(new ValidateCommand(console));
-        line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new ServeCommand(console, parts));
-        line.addSubcommand(new ExplainCommand(console));
+        CommandLine line = line(console, parts);
         StringPrinter help = new StringPrinter();
         line.setOut(help.writer());
-        line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
-        line.setExecutionExceptionHandler(
-                (problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
-        line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
         try {
             int code = line.execute(arguments);
             console.print(help.text());
@@ -55,10 +43,25 @@ public final class Newsgraph {
             return code;
         } catch (PipeStream.BrokenPipeException e) {
             return Problems.DONE;
-        } catch (OutOfMemoryError e) {
-            console.complain(Problems.line(e));
-            return Problems.FAILED;
+        } catch (Failure | Error e) {
+            return Problems.execution(e, debug(line.getCommandSpec()), console);
         }
+    }
+
+    /** The commands, ready to be run. */
+    static CommandLine line(Console console, Parts parts) {
+        CommandLine line = new CommandLine(new Newsgraph());
+        line.addSubcommand(new ExtractCommand(console, parts));
+        line.addSubcommand(new BuildCommand(console, parts));
+        line.addSubcommand(new QueryCommand(console));
+        line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new ServeCommand(console, parts));
+        line.addSubcommand(new ExplainCommand(console));
+        line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> Problems.execution(problem, debug(command.getCommandSpec()), console));
+        return line.setUsageHelpAutoWidth(console.outTerminal()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Whether a command was started with --debug. */

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** Standard output whose reader may go away, as in {@code | head}; tells so by an exception that no library turns into another. */
 final class PipeStream extends OutputStream {
@@ -31,7 +32,11 @@ final class PipeStream extends OutputStream {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new BrokenPipeException(e);
+            String reason = String.valueOf(e.getMessage());
+            if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+                throw new BrokenPipeException(e);
+            }
+            throw new Failure("standard output cannot be written: " + reason);
         }
     }
 

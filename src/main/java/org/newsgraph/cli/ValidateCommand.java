@@ -84,8 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
         String value = violation.value() == null ? "" : " (" + violation.value() + ")";
         console.println(violation.severity() + " " + prefixes.shortForm(violation.focus()) + ": " + violation.message() + value);
         console.println("    in " + prefixes.shortForm(where));
-        Evidence.of(opened, NodeFactory.createURI(violation.focus())).stream().limit(1).forEach(evidence -> console
-                .println("    " + evidence.source() + ": "
-                        + (evidence.before() + "»" + evidence.words() + "«" + evidence.after()).replaceAll("\\s+", " ")));
+        Evidence.of(opened, NodeFactory.createURI(violation.focus())).stream().limit(1)
+                .forEach(evidence -> console.println("    " + evidence.source() + ": " + new Sentence(List.of(evidence)).marked(false)));
     }
 }

@@ -2,7 +2,9 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -228,17 +230,8 @@ class CommandsTest {
     @Test
     void aReaderThatGoesAwayIsNoProblem() {
         build();
-        OutputStream closed = new OutputStream() {
-
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        Console console = new Console(java.io.InputStream.nullInputStream(), new PipeStream(closed),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false, false);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = failing("Broken pipe", err);
         Parts parts = new Parts(FirstWords::new, CommonGraphs.plain(), Clock.systemUTC());
         for (String[] command : List.of(new String[]{"export", "--store", store},
                 new String[]{"export", "--store", store, "--format", "jsonld"},
@@ -248,5 +241,26 @@ class CommandsTest {
             assertThat(Newsgraph.run(command, console, parts)).as(String.join(" ", command)).isZero();
             assertThat(err.toString(StandardCharsets.UTF_8)).as(String.join(" ", command)).isEmpty();
         }
+    }
+
+    @Test
+    void aFullDiskIsAProblem() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Parts parts = new Parts(FirstWords::new, CommonGraphs.plain(), Clock.systemUTC());
+        assertThat(Newsgraph.run(new String[]{"--help"}, failing("No space left on device", err), parts)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("newsgraph: standard output cannot be written: No space left on device\n");
+    }
+
+    private static Console failing(String reason, ByteArrayOutputStream err) {
+        OutputStream out = new OutputStream() {
+
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        return new Console(InputStream.nullInputStream(), new PipeStream(out), new PrintStream(err, true, StandardCharsets.UTF_8), false,
+                false);
     }
 }

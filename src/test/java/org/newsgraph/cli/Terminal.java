@@ -39,4 +39,11 @@ final class Terminal {
         int code = Newsgraph.run(arguments, console, parts);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
+
+    /** Whether the arguments make a command; it is not run. */
+    boolean understands(String... arguments) {
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), new PipeStream(new ByteArrayOutputStream()), System.err, false,
+                false);
+        return Newsgraph.line(console, parts).parseArgs(arguments).hasSubcommand();
+    }
 }
