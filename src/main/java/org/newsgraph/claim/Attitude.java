@@ -95,7 +95,7 @@ final class Attitude {
 
     private static boolean isTopic(Token token) {
         Word word = WORDS.get(token.lemma());
-        return word != null && word.effect() == Effect.TOPIC && token.relation().equals("prep");
+        return word != null && word.effect() == Effect.TOPIC && (token.relation().equals("prep") || token.isVerb());
     }
 
     /** Nouns such as "willingness", which are somebody's. */

@@ -49,6 +49,8 @@ final class Conditions {
             case "of" -> of(token).anyMatch(o -> isOneOf(values, o));
             case "against" ->
                 Stream.of("on", "against").flatMap(p -> clause.complements(token, p).stream()).anyMatch(o -> isOneOf(values, o));
+            case "predicate" -> sentence.dependents(token, Set.of("oprd", "attr", "acomp", "xcomp")).findAny().isPresent()
+                    || Stream.of("as", "to").anyMatch(p -> !clause.complements(token, p).isEmpty());
             case "no-object" -> clause.objects(token).isEmpty() && !clause.isPassive(token);
             case "passive" -> clause.isPassive(token);
             case "plural" -> token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -266,6 +266,17 @@ final class FactualityReader {
         if (modifier.isPresent() && modifier.get() != Effect.ALLEGED) {
             return Factuality.of(modifier.get()).orElse(Factuality.REPORTED);
         }
-        return governed(noun, 0).hedged(modifier.isPresent() ? Stance.ALLEGES : null);
+        Factuality read = governed(noun, 0);
+        boolean aside = read.modality() == Modality.NEGATED && !noun.isRoot() && isAside(noun);
+        return (aside ? Factuality.of(Modality.HYPOTHETICAL) : read).hedged(modifier.isPresent() ? Stance.ALLEGES : null);
+    }
+
+    /** "would not accept the expulsion": a verb that is negated does not negate what it is about. */
+    private boolean isAside(Token noun) {
+        Token at = sentence.token(noun.head());
+        while (!at.isRoot() && !at.isVerb()) {
+            at = sentence.token(at.head());
+        }
+        return at.isVerb() && isNegated(at) && words.read("verb", at).filter(e -> e == Effect.THROUGH).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ final class NounKinds {
 
     private static boolean isPersonal(Token head) {
         return head.isPronoun() && !head.is("it") || head.tag().equals("WP")
-                || head.tag().equals("CD") && head.entityClass().equals("CARDINAL");
+                || head.tag().equals("CD") && (head.entityClass().equals("CARDINAL") || head.entityClass().equals("QUANTITY"));
     }
 
     /** The noun behind "a group of" or "two of", if it is one that says what is counted. */

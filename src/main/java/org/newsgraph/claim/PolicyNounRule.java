@@ -40,7 +40,17 @@ final class PolicyNounRule implements PolicyRule {
             return possessor;
         }
         Token verb = sentence.token(noun.head());
-        return noun.relation().equals("dobj") && verb.isVerb() ? clause.subjects(verb).stream().findFirst() : Optional.empty();
+        return noun.relation().equals("dobj") && verb.isVerb() && isReal(sentence, verb)
+                ? clause.subjects(verb).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "asked them to respect the principle" tells what is asked for, not what they do. */
+    private static boolean isReal(Sentence sentence, Token verb) {
+        return switch (new FactualityReader(sentence).ofVerb(verb).modality()) {
+            case REPORTED, HABITUAL, PLANNED, NEGATED -> true;
+            case REQUESTED, HYPOTHETICAL -> false;
+        };
     }
 
     private static void at(Sentence sentence, Token noun, Token holder, Consumer<Policy> found) {

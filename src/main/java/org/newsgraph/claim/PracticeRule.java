@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Modality;
@@ -57,7 +58,15 @@ final class PracticeRule implements PolicyRule {
         if (modality == Modality.NEGATED) {
             return never || present && !perfect;
         }
-        return modality == Modality.REPORTED && perfect && present;
+        return modality == Modality.REPORTED && perfect && present && !isSingle(sentence, verb);
+    }
+
+    /** "has deported 19 men": what is counted happened once. */
+    private static boolean isSingle(Sentence sentence, Token verb) {
+        return Stream.concat(sentence.dependents(verb, Set.of("dobj", "nsubjpass")),
+                sentence.dependents(verb, Set.of("dobj")).flatMap(o -> sentence.dependents(o, Set.of("prep")))
+                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))))
+                .anyMatch(o -> o.tag().equals("CD") || sentence.dependents(o).stream().anyMatch(n -> n.tag().equals("CD")));
     }
 
     private static void at(Sentence sentence, Token verb, @Nullable Statement around, Consumer<Policy> found) {

@@ -6,22 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.Incident.Taken;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
-import org.newsgraph.text.Token;
 
 /** Who asserts, alleges, confirms, denies or cannot confirm an incident. */
 final class Stances {
 
     private static final Map<String, Stance> BY_ACT = new HashMap<>();
     private static final Map<String, Stance> ON_REPORTS = new HashMap<>();
-    private static final Set<String> UNDENIABLE = Set.of("meeting", "travel", "talks", "succession", "diplomatic-protest");
-    private static final int REACH = 12;
 
     static {
         for (Row row : Table.load("lexicon/stances.tsv").rows()) {
@@ -49,7 +45,7 @@ final class Stances {
         for (Statement statement : statements) {
             Optional<Stance> stance = onReports(statement);
             if (stance.isPresent()) {
-                pointedAt(statement, incidents)
+                Reference.of(statement, incidents)
                         .ifPresent(i -> stances.get(i).add(new Taken(stance.get(), statement, evidence(statement))));
             }
         }
@@ -68,6 +64,11 @@ final class Stances {
             return incident.stances();
         }
         Stance stance = inside(incident, around.get());
+        if (stance == Stance.DENIES && incident.modality() != Modality.NEGATED && Presupposed.isSo(incident, around.get())) {
+            return incident.modality() == Modality.REPORTED
+                    ? List.of(new Taken(Stance.ASSERTS, null, incident.evidence().getFirst()))
+                    : List.of();
+        }
         boolean claimed = switch (incident.modality()) {
             case REPORTED, PLANNED, HABITUAL, NEGATED -> true;
             case REQUESTED -> false;
@@ -108,34 +109,9 @@ final class Stances {
         return cue != null ? cue : statement.content().getFirst();
     }
 
-    /** For a short denial or confirmation that names no incident itself, the last one told before it. */
-    private Optional<Integer> pointedAt(Statement statement, List<Incident> incidents) {
-        boolean names = incidents.stream().anyMatch(i -> statement.says(i.trigger().span()));
-        if (names || !isReference(statement)) {
-            return Optional.empty();
-        }
-        int at = statement.content().getFirst().start();
-        Optional<Integer> last = Optional.empty();
-        for (int i = 0; i < incidents.size(); i++) {
-            Incident incident = incidents.get(i);
-            int distance = statement.sentence().index() - incident.sentence().index();
-            if (incident.trigger().span().start() < at && distance <= REACH && incident.modality() == Modality.REPORTED
-                    && !UNDENIABLE.contains(incident.type())) {
-                last = Optional.of(i);
-            }
-        }
-        return last;
-    }
-
-    /** "the reports", "this", "doing this": words that stand for something told before. */
-    private static boolean isReference(Statement statement) {
-        List<Token> inside = statement.sentence().tokens().stream().filter(t -> statement.says(t.span())).toList();
-        return inside.size() < 12 && inside.stream().anyMatch(t -> NounKinds.STANDARD.is("report", statement.sentence(), t));
-    }
-
     private static Incident with(Incident i, List<Taken> stances) {
-        Modality modality = i.modality() == Modality.REPORTED && !stances.isEmpty()
-                && stances.stream().allMatch(t -> t.stance() == Stance.CANNOT_CONFIRM) ? Modality.HYPOTHETICAL : i.modality();
+        boolean open = stances.isEmpty() ? Unconfirmed.isSo(i) : stances.stream().allMatch(t -> t.stance() == Stance.CANNOT_CONFIRM);
+        Modality modality = i.modality() == Modality.REPORTED && open ? Modality.HYPOTHETICAL : i.modality();
         return new Incident(i.sentence(), i.trigger(), i.type(), modality, i.participants(), i.places(), i.when(), i.evidence(), stances,
                 i.rule());
     }

@@ -70,10 +70,11 @@ final class Voices {
                 || facts.statements().stream().anyMatch(s -> s.id().equals(taken.statement()) && contains(s, words));
     }
 
+    /** A denial that nobody has tied to the incident is none: then the article tells it. */
     private Voice byPlace(Span words, Incident incident) {
         Optional<Statement> innermost = facts.statements().stream().filter(s -> contains(s, words))
                 .min(Comparator.comparingInt(s -> Locals.hull(s.content()).length()));
-        return innermost.map(s -> new Voice(locals.statement(s.id()), stance(s)))
+        return innermost.map(s -> new Voice(locals.statement(s.id()), stance(s))).filter(v -> v.stance() != Stance.denies)
                 .orElseGet(() -> new Voice(statements.narrate(outlet, incident.evidence(), incident.rule()), Stance.asserts));
     }
 

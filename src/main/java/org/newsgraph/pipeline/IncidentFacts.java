@@ -84,10 +84,18 @@ final class IncidentFacts {
                         .forEach(speaker -> out.add(new Taken(stance, speaker.actor(), id, taken.evidence())));
             }
         }
-        if (incident.stances().isEmpty()) {
+        if (incident.stances().isEmpty() && isTold(incident)) {
             outlet().ifPresent(actor -> out.add(new Taken(Stance.asserts, actor, null, incident.evidence().get(0))));
         }
         return out;
+    }
+
+    /** Only what is told as so is the article's claim when nobody else's words tell it. */
+    private static boolean isTold(Incident incident) {
+        return switch (incident.modality()) {
+            case REPORTED, PLANNED, HABITUAL, NEGATED -> true;
+            case REQUESTED, HYPOTHETICAL -> false;
+        };
     }
 
     /** Whose voice the article's own is. */

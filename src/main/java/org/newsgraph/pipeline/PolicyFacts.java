@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.claim.Policy;
+import org.newsgraph.claim.PolicyRules;
 import org.newsgraph.claim.Statement;
 import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.Policy.Stance;
+import org.newsgraph.mention.Party;
 
 /** Policies with their holders resolved; one whose holder nobody can name is an issue. */
 final class PolicyFacts {
@@ -23,8 +25,8 @@ final class PolicyFacts {
 
     List<org.newsgraph.facts.Policy> of(List<Policy> policies) {
         List<org.newsgraph.facts.Policy> out = new ArrayList<>();
-        for (Policy policy : policies) {
-            List<String> holders = actors.of(policy.holder());
+        for (Policy policy : PolicyRules.distinct(policies, this::key)) {
+            List<String> holders = holders(policy.holder());
             for (String holder : holders) {
                 Statement statement = policy.statement();
                 out.add(new org.newsgraph.facts.Policy("l" + (out.size() + 1), holder, policy.concept(),
@@ -37,5 +39,16 @@ final class PolicyFacts {
             }
         }
         return out;
+    }
+
+    /** An official's or ministry's line is that of the state it speaks for. */
+    private List<String> holders(Party holder) {
+        return actors.of(holder).stream().map(h -> actors.stateOf(h).orElse(h)).distinct().toList();
+    }
+
+    /** Who holds it; phrases that nobody can name are told apart by their place. */
+    private String key(Party holder) {
+        List<String> ids = holders(holder);
+        return ids.isEmpty() ? holder.span().toString() : String.join(" ", ids);
     }
 }
