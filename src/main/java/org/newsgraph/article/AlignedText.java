@@ -61,6 +61,24 @@ public record AlignedText(String text, int[] starts, int[] ends) {
         return new Span(starts[begin], ends[end - 1]);
     }
 
+    /** The characters as they are analysed whose places lie in a span of the original. */
+    public String within(Span span) {
+        int begin = 0;
+        for (int behind = starts.length; begin < behind;) {
+            int middle = (begin + behind) >>> 1;
+            if (starts[middle] < span.start()) {
+                begin = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        int end = begin;
+        while (end < ends.length && ends[end] <= span.end()) {
+            end++;
+        }
+        return text.substring(begin, end);
+    }
+
     /** The original's span of the whole text. */
     public Span span() {
         return originOf(0, text.length());

@@ -23,6 +23,8 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
     }
 
     private static final Pattern PART = Pattern.compile("(?:(?!\\s+and\\s|\\s+AND\\s|\\s+with\\s|\\s+for\\s)[^,;|/&()])+");
+    private static final Pattern DESK = Pattern
+            .compile("(?:\\s+in|\\s+reporting from|\\s*[|•])\\s+(?<place>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?)\\s*$");
     private static final Pattern EMAIL = Pattern.compile("[(\\[<]?\\S+@\\S+\\.\\p{L}{2,}[)\\]>]?");
 
     Byline {
@@ -44,6 +46,18 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
         return furniture.all(kind, line.text()).filter(Matcher::matches)
                 .map(m -> names(line.part(m.start("names"), m.end("names")), furniture, outlets)).filter(byline -> !byline.isEmpty())
                 .findFirst();
+    }
+
+    /** Where the author sat: "Jane Roe | Lusaka", "Jane Roe in Lusaka". */
+    static Optional<Printed> desk(AlignedText line, Furniture furniture, Outlets outlets) {
+        Matcher desk = DESK.matcher(line.text());
+        if (!desk.find() || desk.start() == 0) {
+            return Optional.empty();
+        }
+        AlignedText place = line.part(desk.start("place"), desk.end("place"));
+        boolean other = furniture.holds(place.text()) || furniture.isOneOf(Furniture.Kind.BY_DESCRIPTION, place.text())
+                || outlets.in(place.text()).isPresent() || Masthead.is(place.text(), furniture);
+        return other ? Optional.empty() : Optional.of(new Printed(place.text(), place.span()));
     }
 
     /** Nothing but names. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of furniture that print the day of publication. */
@@ -15,6 +16,7 @@ final class DateLine {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
     private static final int MOST_CHARACTERS = 300;
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?<day>\\p{L}{6,}|\\p{L}{3,5}(?=[,.]))[,.]?\\s*$");
     private static final int MOST_WORDS = 10;
 
     private final Furniture furniture;
@@ -37,10 +39,16 @@ final class DateLine {
     String rest(String line) {
         StringBuilder rest = new StringBuilder(line);
         for (PrintedDate date : PrintedDate.in(line)) {
-            blank(rest, date.begin(), date.end());
+            blank(rest, weekday(line, date.begin()), date.end());
         }
         TIME.matcher(rest.toString()).results().forEach(time -> blank(rest, time.start(), time.end()));
         return rest.toString();
+    }
+
+    /** Where the day of the week before a date begins, else where the date does. */
+    private static int weekday(String line, int begin) {
+        Matcher before = WEEKDAY.matcher(line.substring(0, begin));
+        return before.find() && isWeekday(before.group("day")) ? before.start() : begin;
     }
 
     private static void blank(StringBuilder text, int begin, int end) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param place the town, in ordinary capitals
  * @param agency the agency named in it
  * @param date only when the year is printed
+ * @param day as printed, when the year is not
  * @param end index where the running text begins
  */
-record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Optional<PrintedDate> date, int end) {
+record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Optional<PrintedDate> date,
+        Optional<String> day, int end) {
 
     private static final String CAPS = "(?<place>\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,2})(?:/\\p{Lu}[\\p{Lu} '’.-]+){0,2}";
     private static final String MIXED = "(?<place>\\p{Lu}[\\p{L}'’.-]+(?: (?:of |de |la |el |and |the |al-)?\\p{Lu}[\\p{L}'’.-]*){0,3})(?:/\\p{Lu}[\\p{L}'’ .-]+){0,2}";
@@ -44,7 +46,8 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
     /** Only when what follows reads like the beginning of a sentence. */
     private static final List<Pattern> LIKELY = Stream
             .of(MIXED + REGIONS + "\\s+[—–―-]+\\s+(?=[\\p{Lu}\"“‘])",
-                    "(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s+[—–―]\\s+(?=[\\p{Lu}\"“‘])")
+                    "(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s+[—–―]\\s+(?=[\\p{Lu}\"“‘])",
+                    CAPS + ": (?=\\p{Lu})")
             .map(Pattern::compile).toList();
 
     private static final Pattern ALONE = Pattern.compile(CAPS + REGION + ":?");
@@ -76,9 +79,11 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
     private static Dateline of(AlignedText paragraph, Matcher match, Outlets outlets) {
         Optional<AlignedText> place = group(paragraph, match, "place");
         Optional<AlignedText> agency = group(paragraph, match, "agency");
+        Optional<AlignedText> day = group(paragraph, match, "date");
+        Optional<PrintedDate> date = day.flatMap(text -> PrintedDate.in(text.text()).stream().findFirst());
         return new Dateline(place.map(text -> new Printed(ordinary(text.text()), text.span())),
                 agency.flatMap(text -> outlets.in(text.text()).map(outlet -> new Byline.NamedOutlet(outlet, text.span()))),
-                group(paragraph, match, "date").flatMap(text -> PrintedDate.in(text.text()).stream().findFirst()), match.end());
+                date, day.map(AlignedText::text).filter(text -> date.isEmpty()), match.end());
     }
 
     private static Optional<AlignedText> group(AlignedText paragraph, Matcher match, String name) {

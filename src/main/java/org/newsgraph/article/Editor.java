@@ -69,7 +69,9 @@ final class Editor {
 
     private Metadata metadata(Details details, String running) {
         String language = details.language() != null ? details.language() : english.isEnglish(running) ? "en" : "und";
-        return new Metadata(details.title(), details.publisher(), details.agency(), details.published(), details.basis(),
+        Printed site = details.url() == null ? null : Outlets.shared().at(details.url()).map(o -> new Printed(o.name(), null)).orElse(null);
+        return new Metadata(details.title(), details.publisher() == null ? site : details.publisher(), details.agency(),
+                details.published(), details.basis(),
                 details.dateline(), List.copyOf(details.authors()), language, details.url());
     }
 }

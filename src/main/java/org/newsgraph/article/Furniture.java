@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,13 @@ import org.newsgraph.lexicon.Table;
 final class Furniture {
 
     enum Kind {
-        LINE, PREFIX, PATTERN, END, END_PREFIX, CAPTION_PREFIX, CREDIT, CREDIT_LINE, BYLINE, BYLINE_LIKE, BY_DESCRIPTION, NAME_PARTICLE, PUBLISHER, COPYRIGHT, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL, HTML
+        LINE, PREFIX, PATTERN, END, END_PREFIX, CAPTION_PREFIX, CREDIT, CREDIT_LINE, BYLINE, BYLINE_LIKE, REPORTING, BY_DESCRIPTION, NAME_PARTICLE, PUBLISHER, COPYRIGHT, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL, OUTLET_WORD, EDITION_WORD, HTML
     }
 
     private static final int LONGEST = 60;
     private static final int MOST_CHARACTERS = 1000;
     private static final int LONGEST_PREFIXED = 25;
+    private static final Pattern BESIDE = Pattern.compile("[\\s\\p{Z}]{2,}|\\t|\\s*[|•·>»›]\\s*");
 
     private static final class Shared {
 
@@ -38,10 +40,10 @@ final class Furniture {
             Kind kind = row.oneOf(Kind.class, "kind");
             String form = row.get("form");
             switch (kind) {
-                case LINE, END, BY_DESCRIPTION, NAME_PARTICLE, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL ->
+                case LINE, END, BY_DESCRIPTION, NAME_PARTICLE, DATE_LABEL, UPDATE_LABEL, LEAD_LABEL, OUTLET_WORD, EDITION_WORD ->
                     words.computeIfAbsent(kind, k -> new HashSet<>()).add(key(form));
                 case PREFIX, END_PREFIX, HTML -> prefixes.computeIfAbsent(kind, k -> new ArrayList<>()).add(form.toLowerCase(Locale.ROOT));
-                case CAPTION_PREFIX, CREDIT, PATTERN, CREDIT_LINE, BYLINE, BYLINE_LIKE, PUBLISHER, COPYRIGHT -> patterns
+                case CAPTION_PREFIX, CREDIT, PATTERN, CREDIT_LINE, BYLINE, BYLINE_LIKE, REPORTING, PUBLISHER, COPYRIGHT -> patterns
                         .computeIfAbsent(kind, k -> new ArrayList<>())
                         .add(Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
@@ -81,7 +83,18 @@ final class Furniture {
 
     /** Whether a line is furniture whatever stands around it. */
     boolean holds(String line) {
-        return isOneOf(Kind.LINE, line) || startsLike(Kind.PREFIX, line) || matches(Kind.PATTERN, line) || matches(Kind.CREDIT_LINE, line);
+        return isOneOf(Kind.LINE, line) || isMenu(line) || startsLike(Kind.PREFIX, line) || matches(Kind.PATTERN, line)
+                || matches(Kind.CREDIT_LINE, line);
+    }
+
+    /** Labels side by side: "World  Politics  Sport", "Africa | Politics". */
+    private boolean isMenu(String line) {
+        if (line.length() > MOST_CHARACTERS || Prose.words(line) > LONGEST_PREFIXED) {
+            return false;
+        }
+        boolean words = Prose.words(line) > 2 && Arrays.stream(line.split("[\\s\\p{Z}]+")).allMatch(word -> isOneOf(Kind.LINE, word));
+        String[] labels = BESIDE.split(line);
+        return words || labels.length > 1 && Arrays.stream(labels).allMatch(label -> isOneOf(Kind.LINE, label));
     }
 
     /** Whether the article is over at this line. */

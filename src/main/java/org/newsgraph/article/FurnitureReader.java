@@ -11,6 +11,7 @@ import org.newsgraph.article.Marked.Mark;
 final class FurnitureReader {
 
     private static final Pattern SEGMENT = Pattern.compile("[^|•·]+");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—-]\\s+(?<outlet>[^|–—]+)$");
 
     private final Furniture furniture;
@@ -31,8 +32,8 @@ final class FurnitureReader {
         for (int i = 0; i < lines.size(); i++) {
             Marked line = lines.get(i);
             boolean beside = i > 0 && isAuthorPlace(lines.get(i - 1)) || i + 1 < lines.size() && isAuthorPlace(lines.get(i + 1));
-            if (line.is(Mark.OTHER) && beside && !head.isHeadline(line)) {
-                findings.byline(Byline.names(line.line().content(), furniture, outlets));
+            if (line.is(Mark.OTHER) && !head.isHeadline(line)) {
+                named(line.line().content(), beside);
             }
             if (line.is(Mark.OTHER) && !head.isHeadline(line)) {
                 Dateline.in(line.line().content(), furniture, outlets).ifPresent(findings::dateline);
@@ -41,6 +42,15 @@ final class FurnitureReader {
         }
         lines.reversed().stream().limit(2).filter(line -> line.is(Mark.OTHER) && !head.isHeadline(line))
                 .flatMap(line -> Dateline.alone(line.line().content()).stream()).findFirst().ifPresent(findings::place);
+    }
+
+    /** @param beside whether it stands where authors are named */
+    private void named(AlignedText text, boolean beside) {
+        Optional<Printed> masthead = Masthead.in(text, furniture);
+        masthead.ifPresent(findings::masthead);
+        if (beside && masthead.isEmpty()) {
+            findings.byline(Byline.names(text, furniture, outlets));
+        }
     }
 
     private static boolean isAuthorPlace(Marked line) {
@@ -56,8 +66,11 @@ final class FurnitureReader {
         AlignedText text = line.line().content();
         switch (line.mark()) {
             case OUTLET -> marker.outlet(text).ifPresent(findings::outlet);
-            case BYLINE -> Byline.in(text, furniture, outlets).or(() -> Byline.in(text, Kind.BYLINE_LIKE, furniture, outlets))
-                    .ifPresent(findings::byline);
+            case BYLINE -> {
+                Byline.in(text, furniture, outlets).or(() -> Byline.in(text, Kind.BYLINE_LIKE, furniture, outlets))
+                        .ifPresent(findings::byline);
+                Byline.desk(text, furniture, outlets).ifPresent(findings::desk);
+            }
             case DATE -> {
                 if (withDates) {
                     dateLine(text);
@@ -76,21 +89,32 @@ final class FurnitureReader {
             AlignedText segment = line.part(segments.start(), segments.end()).strip();
             if (!segment.text().isEmpty()) {
                 Optional<Byline> byline = Byline.in(segment, furniture, outlets);
-                findings.byline(byline.orElseGet(() -> Byline.names(segment, furniture, outlets)));
+                byline.ifPresentOrElse(findings::byline, () -> named(segment, true));
             }
         }
         furniture.match(Kind.COPYRIGHT, line.text()).ifPresent(match -> holder(line, match));
     }
 
     private void notice(AlignedText line) {
+        Byline.in(line, Kind.REPORTING, furniture, outlets).ifPresent(findings::byline);
         furniture.match(Kind.PUBLISHER, line.text()).or(() -> furniture.match(Kind.COPYRIGHT, line.text()))
                 .ifPresent(match -> holder(line, match));
     }
 
     private void holder(AlignedText line, Matcher match) {
+        Matcher year = YEAR.matcher(line.text());
+        if (year.find()) {
+            outlets.in(match.group("outlet")).ifPresent(outlet -> findings.year(outlet, year.group()));
+        }
         outlets.in(match.group("outlet"))
-                .map(outlet -> new Byline.NamedOutlet(outlet, line.part(match.start("outlet"), match.end("outlet")).span()))
+                .map(outlet -> new Byline.NamedOutlet(outlet,
+                        line.part(match.start("outlet"), end(match.group("outlet"), match.start("outlet"))).span()))
                 .ifPresent(findings::holder);
+    }
+
+    /** Where a name ends before a year or mark. */
+    private static int end(String name, int start) {
+        return start + Math.max(1, name.replaceAll("[\\s\\d.,]+$", "").length());
     }
 
     /** A headline without " | The Outlet" behind it. */

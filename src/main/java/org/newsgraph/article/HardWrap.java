@@ -8,6 +8,7 @@ final class HardWrap {
 
     private static final int WIDEST = 110;
     private static final int NARROWEST = 40;
+    private static final DateLine DATES = new DateLine(Furniture.shared());
 
     private HardWrap() {
     }
@@ -31,7 +32,8 @@ final class HardWrap {
 
     /** A sentence that was torn apart: no end before the break, a small letter after it. */
     private static boolean continues(Line before, Line after) {
-        return Character.isLowerCase(after.text().codePointAt(0)) && Prose.words(before.text()) >= 4 && !Prose.ends(before.text());
+        return Character.isLowerCase(after.text().codePointAt(0)) && Prose.words(before.text()) >= 4 && !Prose.ends(before.text())
+                && !DATES.is(before.text());
     }
 
     /** Whether the break stands where a typewriter must break: the next word no longer fits. */

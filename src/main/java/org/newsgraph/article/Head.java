@@ -23,10 +23,10 @@ final class Head {
     private final Optional<Marked> headline;
     private final boolean firstParagraphIsHeadline;
 
-    Head(List<Marked> lines, List<Marked> body, @Nullable String knownTitle, LeadLabel label) {
-        this.label = label;
+    Head(List<Marked> lines, List<Marked> body, @Nullable String knownTitle, Furniture furniture) {
+        this.label = new LeadLabel(furniture);
         this.lines = lines;
-        Optional<Marked> found = known(lines, knownTitle).or(() -> choose(lines));
+        Optional<Marked> found = known(lines, knownTitle).or(() -> choose(lines, furniture));
         this.firstParagraphIsHeadline = found.isEmpty() && FirstLine.isHeadline(lines, body);
         this.headline = firstParagraphIsHeadline ? Optional.of(body.getFirst()) : found;
         addBlocks();
@@ -38,8 +38,10 @@ final class Head {
     }
 
     /** What the page marks as its title; what it repeats; the first line with enough words. */
-    private static Optional<Marked> choose(List<Marked> lines) {
-        List<Marked> candidates = lines.stream().filter(Head::isCandidate).toList();
+    private static Optional<Marked> choose(List<Marked> lines, Furniture furniture) {
+        List<Marked> places = lines.stream().filter(Head::isCandidate).toList();
+        List<Marked> others = places.stream().filter(line -> !Masthead.is(line.text(), furniture)).toList();
+        List<Marked> candidates = others.isEmpty() ? places : others;
         Set<String> seen = new HashSet<>();
         Optional<Marked> repeated = candidates.stream().filter(line -> Prose.words(line.text()) >= FEWEST_WORDS && !seen.add(line.key()))
                 .findFirst();

@@ -26,8 +26,7 @@ final class Layout {
         Findings findings = new Findings();
         FurnitureReader reader = new FurnitureReader(furniture, outlets, marker, findings);
         Zones zones = Zones.of(marked, furniture, outlets);
-        Head head = new Head(marked.subList(0, zones.body()), marked.subList(zones.body(), zones.end()), knownTitle,
-                new LeadLabel(furniture));
+        Head head = new Head(marked.subList(0, zones.body()), marked.subList(zones.body(), zones.end()), knownTitle, furniture);
         reader.head(marked.subList(0, zones.body()), head);
         List<Block> blocks = new ArrayList<>(head.blocks());
         Body body = new Body(marked.subList(zones.body(), zones.end()), head, english, new Tail(furniture, outlets, findings));

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
 /** Outlets and agencies by the forms in which pages print them; forms of up to four letters must match in their capitals. */
 final class Outlets {
 
+    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
     private final Map<String, Outlet> byForm = new HashMap<>();
 
     private Outlets(Table table) {
@@ -42,6 +45,18 @@ final class Outlets {
     /** The outlet whose name or form is exactly this. */
     Optional<Outlet> exactly(String text) {
         return Optional.ofNullable(byForm.get(key(text)));
+    }
+
+    /** The outlet to whose site an address belongs. */
+    Optional<Outlet> at(String url) {
+        Matcher host = HOST.matcher(url);
+        Optional<Outlet> found = Optional.empty();
+        for (String name = host.find() ? host.group(1) : ""; found.isEmpty()
+                && name.indexOf('.') > 0; name = name.substring(name.indexOf('.')
+                        + 1)) {
+            found = exactly(name);
+        }
+        return found;
     }
 
     /** The outlet this begins with ("BBC News, Lusaka"), or all of whose parts name outlets ("AFP-Yonhap": the first). */

@@ -44,7 +44,7 @@ final class Cast {
 
     /** The characters of a span on one line, typographic apostrophes as ASCII. */
     String printed(Span span) {
-        return document.slice(span).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        return document.words(span).replaceAll("\\s+", " ").replace('\u2019', '\'');
     }
 
     Referent create(ActorType type, String name) {

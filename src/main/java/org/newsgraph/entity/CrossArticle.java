@@ -83,7 +83,7 @@ public final class CrossArticle {
                 decisions.put(first, own(first, namesake ? Decision.Method.UNDECIDED : Decision.Method.OWN, features(first, null)));
                 continue;
             }
-            String base = slug(keys.keys(first.name()).iterator().next()) + (first.state() == null ? "" : "." + slug(first.state()));
+            String base = slug(first.name()) + (first.state() == null ? "" : "." + slug(first.state()));
             String canonical = taken.add(base) ? base : base + "." + slug(first.article());
             for (LocalActor member : cluster) {
                 decisions.put(member,

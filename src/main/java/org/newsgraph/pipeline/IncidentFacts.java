@@ -47,7 +47,7 @@ final class IncidentFacts {
         List<Participant> out = new ArrayList<>();
         for (Incident.Participant participant : incident.participants()) {
             List<String> ids = actors.of(participant.party());
-            String words = found.document().slice(actors.phrase(participant.party()));
+            String words = found.document().words(actors.phrase(participant.party()));
             ParticipantRole role = ParticipantRole.valueOf(lower(participant.role()));
             if (ids.isEmpty()) {
                 out.add(new Participant(null, words, actors.phrase(participant.party()), role, count(participant.count())));

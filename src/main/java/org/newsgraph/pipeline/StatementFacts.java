@@ -44,7 +44,7 @@ final class StatementFacts {
             List<String> ids = actors.of(party);
             ids.forEach(actor -> speakers.add(new Speaker(actor, here ? actors.phrase(party) : null)));
             if (ids.isEmpty()) {
-                String words = found.document().slice(actors.phrase(party));
+                String words = found.document().words(actors.phrase(party));
                 issues.add(new Issue("speaker-unresolved", "nobody in the article is known to be meant by \"" + words + "\"",
                         actors.phrase(party)));
                 speakers.add(new Speaker(actors.unnamed(party, words), here ? actors.phrase(party) : null));

@@ -19,6 +19,7 @@ class DatelineTest {
             BEIJING (Yonhap News) ― The                          | Beijing        | Yonhap News Agency
             SEOUL, Oct. 5 (Reuters) - The                        | Seoul          | Reuters
             SEOUL/TOKYO, Oct 5 (Reuters) - The                   | Seoul          | Reuters
+            LANTERN: The                                         | Lantern        | -
             WASHINGTON — The                                     | Washington     | -
             SAN FRANCISCO - The                                  | San Francisco  | -
             Pyongyang, October 30 (KCNA) -- The                  | Pyongyang      | Korean Central News Agency

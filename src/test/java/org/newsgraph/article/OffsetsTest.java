@@ -66,6 +66,18 @@ class OffsetsTest {
     }
 
     @Test
+    void wordsOfASpanAreReadNotSliced() {
+        Article article = article(
+                "<html><body><p>The council of the town said on Monday that <b>Odo</b> Salm&oacute;n was there, it said.</p>"
+                        + "</body></html>");
+        Block block = article.blocks().getFirst();
+        int begin = block.text().indexOf("Odo");
+        Span span = block.content().originOf(begin, begin + "Odo Salmón".length());
+        assertThat(article.text().slice(span)).isEqualTo("Odo</b> Salm&oacute;n");
+        assertThat(block.content().within(span)).isEqualTo("Odo Salmón");
+    }
+
+    @Test
     void anyMixOfEntitiesStaysInStep() {
         List<String> pieces = List.of("word", " ", "&amp;", "&lt;", "&#233;", "&#x1F6A2;", "&nbsp;", "🚢", "é", "&copy", "&notit;",
                 "&unknown;", "&", "<b>bold</b>",
