@@ -43,7 +43,28 @@ final class PlaceFinder {
                         .forEach(o -> add(found, o, role));
             }
         });
+        around(trigger).forEach(o -> add(found, o, PlaceRole.SITE));
         return found;
+    }
+
+    /** "in the town of Anfield, where two men were arrested"; "a court in Anfield sentenced two men". */
+    private Stream<Token> around(Token trigger) {
+        if (!trigger.isVerb()) {
+            return Stream.empty();
+        }
+        Stream<Token> where = trigger.relation().equals("relcl")
+                && sentence.dependents(trigger, Set.of("advmod")).anyMatch(a -> a.form().equalsIgnoreCase("where"))
+                        ? before(trigger)
+                        : Stream.empty();
+        Stream<Token> authority = sentence.dependents(trigger, Set.of("nsubj")).filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
+                .flatMap(s -> sentence.dependents(s, Set.of("prep")).filter(p -> p.is("in") || p.is("at")))
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream());
+        return Stream.concat(where, authority);
+    }
+
+    /** The nearest name of a place before the relative clause. */
+    private Stream<Token> before(Token verb) {
+        return sentence.tokens().subList(0, sentence.subtree(verb)[0]).reversed().stream().filter(PlaceFinder::isNamed).limit(1);
     }
 
     /** An object that is a place. */
@@ -68,7 +89,12 @@ final class PlaceFinder {
                 .flatMap(o -> sentence.dependents(o, Set.of("prep"))).flatMap(p -> p.is("of")
                         ? sentence.dependents(p, Set.of("pobj")).flatMap(o -> sentence.dependents(o, Set.of("prep")))
                         : Stream.of(p))
-                .filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE);
+                .filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE || isRide(preposition));
+    }
+
+    /** "on a flight to Anfield" */
+    private boolean isRide(Token preposition) {
+        return sentence.dependents(preposition, Set.of("pobj")).anyMatch(o -> NounKinds.STANDARD.is("vehicle", sentence, o));
     }
 
     private boolean isPlaceless(Token token) {
@@ -91,6 +117,11 @@ final class PlaceFinder {
                 .flatMap(o -> Coordination.of(sentence, o).stream()).filter(PlaceFinder::isNamed).toList();
         if (named.isEmpty()) {
             put(found, head, role);
+            if (role == PlaceRole.SITE) {
+                sentence.dependents(head, Set.of("prep")).filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE)
+                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(PlaceFinder::isNamed)
+                        .forEach(n -> put(found, n, role));
+            }
         } else {
             named.forEach(n -> put(found, n, role));
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,15 @@ public final class Entities {
     /** The state that an actor is, belongs to or speaks for. */
     public Optional<String> stateOf(String actorId) {
         return cast.all.stream().filter(r -> actorId.equals(actorIds.get(r))).findFirst().map(Referent::state).flatMap(this::idOf);
+    }
+
+    /** The state in which a place lies, or that it is, if that state acts in the article. */
+    public Optional<String> stateAround(String placeId) {
+        return cast.places.stream().filter(p -> placeId.equals(placeIds.get(p))).map(p -> p.authority).filter(Objects::nonNull).findFirst()
+                .map(entry -> entry.kind() == AuthorityEntry.Kind.STATE ? entry.id() : entry.of())
+                .flatMap(state -> cast.all.stream().filter(r -> r.type == ActorType.State && r.authority != null
+                        && r.authority.id().equals(state)).findFirst())
+                .flatMap(this::idOf);
     }
 
     /** The words of a phrase, with determiner and title. */

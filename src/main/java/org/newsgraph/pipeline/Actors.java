@@ -39,6 +39,11 @@ final class Actors {
         return entities.stateOf(actor);
     }
 
+    /** The state that a place, or a state told as a place, is or lies in. */
+    Optional<String> stateAround(String place) {
+        return entities.stateAround(place).or(() -> entities.stateOf(place));
+    }
+
     Optional<String> place(Party party) {
         return entities.place(party);
     }

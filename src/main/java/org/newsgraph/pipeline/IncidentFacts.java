@@ -38,9 +38,10 @@ final class IncidentFacts {
     }
 
     org.newsgraph.facts.Incident of(String id, Incident incident) {
-        return new org.newsgraph.facts.Incident(id, incident.type(), plover.ofIncident(incident.type()),
+        return new InferredParts(actors, found.document()).with(new org.newsgraph.facts.Incident(id, incident.type(),
+                plover.ofIncident(incident.type()),
                 Modality.valueOf(lower(incident.modality())), participants(incident), places(incident), Assembly.when(incident.when()),
-                incident.evidence(), stances(incident), incident.rule());
+                incident.evidence(), stances(incident), incident.rule()));
     }
 
     private List<Participant> participants(Incident incident) {

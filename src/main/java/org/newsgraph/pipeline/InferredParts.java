@@ -1,0 +1,88 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.facts.Incident;
+import org.newsgraph.facts.Incident.Located;
+import org.newsgraph.facts.Incident.Participant;
+import org.newsgraph.facts.Incident.ParticipantRole;
+import org.newsgraph.facts.Incident.PlaceRole;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Document;
+
+/**
+ * Who must have done it, or where it must have been, though the words leave it out: "arrested in China" is China's act, "arrested by
+ * Chinese police" happens in China. The incident's rule says that it was inferred.
+ */
+final class InferredParts {
+
+    private static final Map<String, PlaceRole> AGENTS = column("agent");
+    private static final Map<String, PlaceRole> SITES = column("place");
+
+    private final Actors actors;
+    private final Document document;
+
+    InferredParts(Actors actors, Document document) {
+        this.actors = actors;
+        this.document = document;
+    }
+
+    private static Map<String, PlaceRole> column(String name) {
+        return Table.load("lexicon/acts-of-states.tsv").rows().stream().filter(r -> !r.get(name).isEmpty())
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(r -> r.get("type"), r -> role(r, name)));
+    }
+
+    private static PlaceRole role(Row row, String name) {
+        return PlaceRole.valueOf(row.get(name));
+    }
+
+    Incident with(Incident incident) {
+        return agent(incident).map(a -> new Incident(incident.id(), incident.type(), incident.plover(), incident.modality(),
+                Stream.concat(Stream.of(a), incident.participants().stream()).toList(), incident.places(), incident.when(),
+                incident.evidence(), incident.stances(), incident.rule() + "-inferred-agent")).or(() -> site(incident)
+                        .map(p -> new Incident(incident.id(), incident.type(), incident.plover(), incident.modality(),
+                                incident.participants(), with(incident.places(), p), incident.when(), incident.evidence(),
+                                incident.stances(), incident.rule() + "-inferred-place")))
+                .orElse(incident);
+    }
+
+    private static List<Located> with(List<Located> places, Located more) {
+        List<Located> all = new ArrayList<>(places);
+        all.add(more);
+        return all;
+    }
+
+    /** The one state in which it happened, or out of which it led, when no agent is told. */
+    private Optional<Participant> agent(Incident incident) {
+        PlaceRole role = AGENTS.get(incident.type());
+        if (role == null || incident.participants().stream().anyMatch(p -> p.role() == ParticipantRole.agent)) {
+            return Optional.empty();
+        }
+        List<Located> there = incident.places().stream().filter(p -> p.role() == role).toList();
+        Set<String> states = new HashSet<>();
+        there.forEach(p -> states.add(actors.stateAround(p.place()).orElse("")));
+        return states.size() == 1 && !states.contains("")
+                ? Optional.of(new Participant(states.iterator().next(), document.slice(there.getFirst().span()), there.getFirst().span(),
+                        ParticipantRole.agent, null))
+                : Optional.empty();
+    }
+
+    /** The state whose authorities act, when no place is told. */
+    private Optional<Located> site(Incident incident) {
+        PlaceRole role = SITES.get(incident.type());
+        if (role == null || incident.places().stream().anyMatch(p -> p.role() == role)) {
+            return Optional.empty();
+        }
+        List<Participant> agents = incident.participants().stream().filter(p -> p.role() == ParticipantRole.agent).toList();
+        return agents.size() == 1 && agents.getFirst().actor() != null && agents.getFirst().span() != null
+                ? Optional.of(agents.getFirst().actor()).filter(a -> actors.stateOf(a).filter(a::equals).isPresent())
+                        .map(state -> new Located(state, role, agents.getFirst().span()))
+                : Optional.empty();
+    }
+}
