@@ -50,7 +50,8 @@ final class CueLexicon {
         }
         return verbs.getOrDefault(verb.lemma(), List.of()).stream()
                 .filter(c -> c.particle().isEmpty() || sentence.dependents(verb).stream()
-                        .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index() && d.index() - verb.index() <= 3))
+                        .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index()
+                                && (d.index() - verb.index() <= 3 || c.allows("object-at"))))
                 .findFirst();
     }
 

@@ -131,7 +131,7 @@ final class QuotationBinder {
             Optional<Cue> cue = quotations.around(token.span()).isPresent()
                     ? Optional.empty()
                     : cues.verb(sentence, token).filter(c -> !c.attitude() && (c.allows("that") || c.allows("quote")));
-            Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token));
+            Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token, c));
             if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
                 return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
                         Speakers.party(sentence, speaker.get()), List.of(quotation.outer()), null,
@@ -142,11 +142,16 @@ final class QuotationBinder {
         return Optional.empty();
     }
 
-    /** The subject, or the noun right behind the verb: "…," said Koo. */
-    private static Optional<Token> speaker(Sentence sentence, Token verb) {
-        return Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak).or(() -> sentence.dependents(verb).stream()
-                .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation()) && !d.entityClass().equals("DATE"))
-                .findFirst());
+    /** The subject, or the noun phrase right behind the verb ("…," said Koo), or the noun before an apposition. */
+    private static Optional<Token> speaker(Sentence sentence, Token verb, Cue cue) {
+        return Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak)
+                .or(() -> cue.addressee().equals("obj")
+                        ? Optional.empty()
+                        : sentence.dependents(verb).stream()
+                                .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation())
+                                        && !d.entityClass().equals("DATE"))
+                                .findFirst())
+                .or(() -> Subjects.beforeComma(sentence, verb));
     }
 
     /** A quotation that fills its sentence goes on with whoever spoke last, in this paragraph or the one before. */

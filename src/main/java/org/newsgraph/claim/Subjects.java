@@ -10,6 +10,7 @@ final class Subjects {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
     private static final int DEEPEST = 8;
+    private static final int LONGEST_APPOSITION = 20;
 
     private Subjects() {
     }
@@ -67,6 +68,35 @@ final class Subjects {
             return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
         }
         return agentOf(sentence, verb, deep - 1);
+    }
+
+    /**
+     * Where the parser found no subject and a comma stands before the verb: the noun in front of the apposition that the comma closes
+     * ("Huh, a director of the bureau, told"), or else the last noun before it.
+     */
+    static Optional<Token> beforeComma(Sentence sentence, Token verb) {
+        if (verb.index() < 2 || !sentence.token(verb.index() - 1).tag().equals(",")) {
+            return Optional.empty();
+        }
+        Optional<Token> last = Optional.empty();
+        for (int i = verb.index() - 2; i >= 0 && verb.index() - i <= LONGEST_APPOSITION; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals(",") || token.tag().equals("''")) {
+                boolean named = token.tag().equals(",") && i > 0 && Speakers.canSpeak(sentence.token(i - 1)) && !isTime(sentence.token(i - 1));
+                return named ? Optional.of(sentence.token(i - 1)) : last;
+            }
+            if (token.isVerb() && !token.tag().equals("VB") && !token.tag().equals("VBN")) {
+                return Optional.empty();
+            }
+            if (last.isEmpty() && token.isNoun() && !isTime(token)) {
+                last = Optional.of(token);
+            }
+        }
+        return last;
+    }
+
+    private static boolean isTime(Token token) {
+        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {

@@ -15,7 +15,6 @@ abstract class VerbCueRule implements StatementRule {
 
     private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "neg");
     private static final int AUXILIARY_REACH = 4;
-    private static final int FARTHEST_SUBJECT = 6;
 
     final CueLexicon cues;
     final Content contents;
@@ -50,28 +49,11 @@ abstract class VerbCueRule implements StatementRule {
             }
         }
         Optional<Token> agent = Subjects.agentOf(sentence, verb);
-        return agent.isPresent() || !isFinite(sentence, verb) || sentence.has(verb, "nsubjpass") ? agent : nounBefore(sentence, verb);
+        return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass") ? agent : Subjects.beforeComma(sentence, verb);
     }
 
-    private static boolean isFinite(Sentence sentence, Token verb) {
+    private static boolean isFinite(Token verb) {
         return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    }
-
-    /** Where the parser found no subject, the last noun before a comma that closes an apposition in front of the verb. */
-    private static Optional<Token> nounBefore(Sentence sentence, Token verb) {
-        if (verb.index() == 0 || !sentence.token(verb.index() - 1).tag().equals(",")) {
-            return Optional.empty();
-        }
-        for (int i = verb.index() - 1; i >= 0 && verb.index() - i <= FARTHEST_SUBJECT; i--) {
-            Token token = sentence.token(i);
-            if (token.isNoun() && !token.entityClass().equals("DATE") && !token.entityClass().equals("TIME")) {
-                return Optional.of(token);
-            }
-            if (token.isVerb()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {

@@ -44,6 +44,12 @@ final class Actors {
         return entities.stateAround(place).or(() -> entities.stateOf(place));
     }
 
+    /** One person, named or not, who can be taken up by "he" or "she". */
+    boolean isPerson(String actor) {
+        return entities.actors().stream().anyMatch(a -> a.id().equals(actor)
+                && (a.type() == ActorType.Person || a.type() == ActorType.AnonymousSource));
+    }
+
     Optional<String> place(Party party) {
         return entities.place(party);
     }

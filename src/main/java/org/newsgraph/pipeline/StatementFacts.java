@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.claim.Statement;
 import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.Mode;
@@ -14,10 +15,14 @@ import org.newsgraph.mention.Party;
 /** Statements with their parties resolved. */
 final class StatementFacts {
 
+    private static final Set<String> SINGULAR = Set.of("he", "she");
+
     private final Found found;
     private final Actors actors;
     private final Plover plover;
     private final List<Issue> issues;
+    private @Nullable String lastSpeaker;
+    private int lastBlock;
 
     StatementFacts(Found found, Actors actors, Plover plover, List<Issue> issues) {
         this.found = found;
@@ -41,7 +46,7 @@ final class StatementFacts {
         List<Speaker> speakers = new ArrayList<>();
         for (Party party : statement.speakers()) {
             boolean here = statement.cue() != null;
-            List<String> ids = actors.of(party);
+            List<String> ids = goesOn(statement, party) && lastSpeaker != null ? List.of(lastSpeaker) : actors.of(party);
             ids.forEach(actor -> speakers.add(new Speaker(actor, here ? actors.phrase(party) : null)));
             if (ids.isEmpty()) {
                 String words = found.document().words(actors.phrase(party));
@@ -50,7 +55,22 @@ final class StatementFacts {
                 speakers.add(new Speaker(actors.unnamed(party, words), here ? actors.phrase(party) : null));
             }
         }
+        remember(statement, speakers);
         return speakers;
+    }
+
+    /** "He said" takes up whoever spoke last, in this paragraph or the one before. */
+    private boolean goesOn(Statement statement, Party party) {
+        return SINGULAR.contains(party.head().lemma()) && statement.sentence().block() - lastBlock <= 1;
+    }
+
+    /** One person or one unnamed source can be taken up by "he" or "she"; what stands inside another's words is not taken up. */
+    private void remember(Statement statement, List<Speaker> speakers) {
+        boolean inside = found.statements().stream().anyMatch(o -> o != statement && statement.cue() != null && o.says(statement.cue()));
+        if (!inside) {
+            lastSpeaker = speakers.size() == 1 && actors.isPerson(speakers.get(0).actor()) ? speakers.get(0).actor() : null;
+            lastBlock = statement.sentence().block();
+        }
     }
 
     private List<String> ids(List<Party> parties) {
