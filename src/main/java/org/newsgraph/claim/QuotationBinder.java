@@ -164,8 +164,17 @@ final class QuotationBinder {
                 .filter(d -> quotation.block() - d.sentence().block() <= 1 && quotation.block() >= d.sentence().block())
                 .filter(d -> d.cueSpan() == null || quotations.around(d.cueSpan()).isEmpty())
                 .max(Comparator.comparingInt(d -> d.content().get(0).start()))
-                .map(last -> new Draft(sentence.get(), null, CONTINUED, null, last.speakers(), List.of(quotation.outer()), null,
-                        last.addressees(), last.via(), false, false, "continued-quotation", 0.6));
+                .map(last -> interrupts(last, sentence.get(), quotations)
+                        ? last.withContent(List.of(quotation.outer()))
+                        : new Draft(sentence.get(), null, CONTINUED, null, last.speakers(), List.of(quotation.outer()), null,
+                                last.addressees(), last.via(), false, false, "continued-quotation", 0.6));
+    }
+
+    /** "A," said X. "B.": one utterance that its cue interrupts. */
+    private static boolean interrupts(Draft last, Sentence next, Quotations quotations) {
+        return last.cueSpan() != null && last.sentence().block() == next.block() && next.index() == last.sentence().index() + 1
+                && last.content().get(0).start() < last.cueSpan().start()
+                && last.content().stream().allMatch(c -> quotations.all().stream().anyMatch(q -> q.outer().overlaps(c)));
     }
 
     private static boolean fills(Document document, Quotation quotation, Sentence sentence) {

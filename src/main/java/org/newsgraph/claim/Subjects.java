@@ -82,7 +82,8 @@ final class Subjects {
         for (int i = verb.index() - 2; i >= 0 && verb.index() - i <= LONGEST_APPOSITION; i--) {
             Token token = sentence.token(i);
             if (token.tag().equals(",") || token.tag().equals("''")) {
-                boolean named = token.tag().equals(",") && i > 0 && Speakers.canSpeak(sentence.token(i - 1)) && !isTime(sentence.token(i - 1));
+                boolean named = token.tag().equals(",") && i > 0 && Speakers.canSpeak(sentence.token(i - 1))
+                        && !isTime(sentence.token(i - 1));
                 return named ? Optional.of(sentence.token(i - 1)) : last;
             }
             if (token.isVerb() && !token.tag().equals("VB") && !token.tag().equals("VBN")) {
