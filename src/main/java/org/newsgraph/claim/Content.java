@@ -136,6 +136,9 @@ final class Content {
         if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
             return true;
         }
+        if (token.tag().equals("CC") && startsCue(sentence, clause, at)) {
+            return true;
+        }
         if (token.form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
             return true;
         }
@@ -143,6 +146,12 @@ final class Content {
                 && (token.relation().equals("advcl") || token.relation().equals("conj") || token.relation().equals("dep")
                         || token.relation().equals("xcomp") || token.relation().equals("acl"))
                 && token.index() > cue.index();
+    }
+
+    /** ", and he reiterated": a conjunction behind a comma whose verb reports again. */
+    private boolean startsCue(Sentence sentence, Token clause, int conjunction) {
+        return sentence.tokens().stream().anyMatch(t -> t.index() > conjunction && t.relation().equals("conj") && t.head() == clause.index()
+                && sentence.has(t, "nsubj") && cues.verb(sentence, t).isPresent());
     }
 
     /** Words behind the clause that the parser hung on the cue although they go on without a comma. */

@@ -58,8 +58,10 @@ final class QuotationBinder {
         bound.add(draft);
     }
 
+    /** Whether a draft reports the quotation; one whose cue stands inside it is part of what is quoted. */
     private static boolean covers(Draft draft, Quotation quotation) {
-        return draft.content().stream().anyMatch(c -> c.overlaps(quotation.inner()));
+        boolean quoted = draft.cueSpan() != null && quotation.inner().overlaps(draft.cueSpan());
+        return !quoted && draft.content().stream().anyMatch(c -> c.overlaps(quotation.inner()));
     }
 
     private static List<Span> grown(Draft draft, Quotations quotations) {

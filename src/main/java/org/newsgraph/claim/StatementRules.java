@@ -24,6 +24,7 @@ public final class StatementRules {
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
             new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new TagRule(cues),
+            new PlainRule(cues),
             new HeadlineRule());
 
     /**
