@@ -31,18 +31,15 @@ final class InfinitiveRule extends VerbCueRule {
                     if (withObject && !cue.allows("inf") && addressee.isEmpty()) {
                         return Optional.empty();
                     }
-                    List<Span> content = subject.isPresent() && withObject
-                            ? behind(sentence, subject.get(), clause)
-                            : contents.ofComplement(sentence, verb, clause);
+                    List<Span> content = contents.ofComplement(sentence, verb,
+                            object.filter(o -> o.relation().equals("dobj")).orElse(clause));
+                    content = content.isEmpty()
+                            ? content
+                            : List.of(content.get(0).union(contents.ofComplement(sentence, verb, clause).get(0)));
                     return content.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Complement(clause, content, withObject ? addressee.orElse(null) : null));
                 });
-    }
-
-    /** The words of the clause behind its subject, which is the one spoken to. */
-    private List<Span> behind(Sentence sentence, Token subject, Token clause) {
-        return contents.ofComplement(sentence, subject, clause);
     }
 
     private static Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {

@@ -38,7 +38,8 @@ final class NounRule implements StatementRule {
     private Draft draft(Sentence sentence, Token noun, Cue cue, Token who, Token head) {
         Optional<Token> verb = supportVerb(sentence, noun);
         Span cueSpan = verb.map(v -> v.span().union(noun.span())).orElse(noun.span());
-        List<Span> content = contents.ofComplement(sentence, noun, head);
+        List<Span> content = sentence.dependents(head, Set.of("pobj", "pcomp")).findFirst().filter(o -> head.relation().equals("prep"))
+                .map(object -> contents.ofComplement(sentence, head, object)).orElseGet(() -> contents.ofComplement(sentence, noun, head));
         boolean negated = verb.isPresent() && Polarity.isNegated(sentence, verb.get());
         boolean planned = verb.isPresent() && Polarity.isPlanned(sentence, verb.get());
         return new Draft(sentence, verb.orElse(noun), cue, cueSpan, Speakers.party(sentence, who), content, head,

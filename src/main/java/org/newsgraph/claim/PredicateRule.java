@@ -18,7 +18,7 @@ final class PredicateRule extends VerbCueRule {
     Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
         return predicate(sentence, verb, cue).filter(p -> object.isEmpty() || p.index() > object.get().index()).flatMap(predicate -> {
-            boolean named = object.isPresent() && object.get().index() > verb.index() && object.get().isNoun();
+            boolean named = object.isPresent() && object.get().index() > verb.index();
             Span said = contents.ofComplement(sentence, verb, predicate).stream().findFirst().orElse(predicate.span());
             Span whole = named ? sentence.subtreeSpan(object.get()).union(said) : said;
             return Optional.of(new Complement(predicate, List.of(whole), null));

@@ -7,7 +7,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Words behind a preposition: "X called for …", "X warned against …", "X accused Y of …". */
+/** Words behind a preposition, for an accusation with the accused: "X called for …", "X warned against …", "X accused Y of …". */
 final class PrepositionRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
@@ -27,8 +27,12 @@ final class PrepositionRule extends VerbCueRule {
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && cue.allows(p.lemma())
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
                 .findFirst().flatMap(p -> {
-                    List<Span> content = contents.ofComplement(sentence, verb, p);
-                    return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(p, content, null));
+                    Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();
+                    List<Span> content = contents.ofComplement(sentence, p, said);
+                    if (object.isPresent() && cue.addressee().equals("obj") && !content.isEmpty()) {
+                        content = List.of(sentence.subtreeSpan(object.get()).union(content.get(0)));
+                    }
+                    return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(said, content, null));
                 });
     }
 

@@ -162,14 +162,15 @@ final class QuotationBinder {
         if (sentence.isEmpty() || !fills(document, quotation, sentence.get())) {
             return Optional.empty();
         }
-        return drafts.stream().filter(d -> d.cue() != null && !d.cue().attitude() && d.content().get(0).start() < quotation.outer().start())
+        List<Draft> before = drafts.stream()
+                .filter(d -> !d.cue().attitude() && d.content().get(0).start() < quotation.outer().start())
                 .filter(d -> quotation.block() - d.sentence().block() <= 1 && quotation.block() >= d.sentence().block())
                 .filter(d -> d.cueSpan() == null || quotations.around(d.cueSpan()).isEmpty())
-                .max(Comparator.comparingInt(d -> d.content().get(0).start()))
-                .map(last -> interrupts(last, sentence.get(), quotations)
-                        ? last.withContent(List.of(quotation.outer()))
-                        : new Draft(sentence.get(), null, CONTINUED, null, last.speakers(), List.of(quotation.outer()), null,
-                                last.addressees(), last.via(), false, false, "continued-quotation", 0.6));
+                .sorted(Comparator.comparingInt((Draft d) -> d.content().get(0).start()).reversed()).toList();
+        Optional<Draft> interrupted = before.stream().filter(d -> interrupts(d, sentence.get(), quotations)).findFirst();
+        return interrupted.map(d -> d.withContent(List.of(quotation.outer()))).or(() -> before.stream().findFirst()
+                .map(last -> new Draft(sentence.get(), null, CONTINUED, null, last.speakers(), List.of(quotation.outer()), null,
+                        last.addressees(), last.via(), false, false, "continued-quotation", 0.6)));
     }
 
     /** "A," said X. "B.": one utterance that its cue interrupts. */
