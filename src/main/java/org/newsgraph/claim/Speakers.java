@@ -18,7 +18,7 @@ final class Speakers {
 
     /** A word that can name somebody who speaks. */
     static boolean canSpeak(Token token) {
-        return token.isNoun() || token.isPronoun() || token.tag().equals("CD")
+        return token.isNoun() || token.isPronoun() || token.tag().equals("WP") || token.tag().equals("WDT") || token.tag().equals("CD")
                 || token.tag().equals("DT") && !token.is("this") && !token.is("that")
                 || token.tag().equals("JJ") && (token.relation().equals("nsubj") || !token.entityClass().isEmpty())
                 || token.tag().equals("JJS") || token.tag().equals("FW")

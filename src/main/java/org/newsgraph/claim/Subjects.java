@@ -30,7 +30,7 @@ final class Subjects {
         }
         Optional<Token> own = sentence.dependents(verb, SUBJECT).findFirst();
         if (own.isPresent()) {
-            return own.flatMap(t -> antecedent(sentence, t, verb));
+            return own;
         }
         return verb.isRoot() ? Optional.empty() : inherited(sentence, verb, deep);
     }
@@ -103,24 +103,5 @@ final class Subjects {
     static boolean isPassive(Sentence sentence, Token verb) {
         return sentence.has(verb, "auxpass") || sentence.has(verb, "nsubjpass")
                 || verb.tag().equals("VBN") && (verb.relation().equals("acl")) && !sentence.has(verb, "aux");
-    }
-
-    /** For a relative pronoun the noun that its clause modifies. */
-    private static Optional<Token> antecedent(Sentence sentence, Token subject, Token verb) {
-        if (!subject.tag().startsWith("W") && !subject.tag().equals("DT")) {
-            return Optional.of(subject);
-        }
-        if (subject.tag().equals("DT")) {
-            return Optional.of(subject);
-        }
-        Token at = verb;
-        for (int steps = 0; steps < DEEPEST && !at.isRoot(); steps++) {
-            Token head = sentence.token(at.head());
-            if (at.relation().equals("relcl")) {
-                return Optional.of(head);
-            }
-            at = head;
-        }
-        return Optional.empty();
     }
 }

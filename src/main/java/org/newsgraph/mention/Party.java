@@ -12,6 +12,22 @@ public record Party(Sentence sentence, Token head) {
         return head.span();
     }
 
+    /** For a relative pronoun the noun that its clause modifies, else itself. */
+    public Party referent() {
+        if (!head.tag().startsWith("W")) {
+            return this;
+        }
+        Token at = head;
+        for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+            Token above = sentence.token(at.head());
+            if (at.relation().equals("relcl")) {
+                return new Party(sentence, above);
+            }
+            at = above;
+        }
+        return this;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Party that && sentence.index() == that.sentence.index() && head.index() == that.head.index();

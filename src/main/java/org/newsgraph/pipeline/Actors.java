@@ -24,11 +24,11 @@ final class Actors {
     }
 
     List<String> of(Party party) {
-        return entities.actors(party);
+        return entities.actors(party.referent());
     }
 
     Optional<String> first(Party party) {
-        return entities.actor(party);
+        return entities.actor(party.referent());
     }
 
     Span phrase(Party party) {
