@@ -41,7 +41,7 @@ public final class Prefixes {
         PREFIX.matcher(query).results().forEach(line -> declared.add(line.group(1)));
         StringBuilder lines = new StringBuilder();
         new TreeMap<>(of(base).getNsPrefixMap()).forEach((prefix, iri) -> {
-            boolean used = Pattern.compile("(?<![\\w:/-])" + Pattern.quote(prefix) + ":").matcher(query).find();
+            boolean used = Pattern.compile("(?<![\\w:-])" + Pattern.quote(prefix) + ":").matcher(query).find();
             if (used && !declared.contains(prefix)) {
                 lines.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n");
             }
