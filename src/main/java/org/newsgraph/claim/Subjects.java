@@ -22,7 +22,7 @@ final class Subjects {
 
     private static Optional<Token> agentOf(Sentence sentence, Token verb, int deep) {
         Optional<Token> by = sentence.dependents(verb, Set.of("agent")).flatMap(a -> sentence.dependents(a, Set.of("pobj"))).findFirst();
-        if (by.isPresent()) {
+        if (by.isPresent() && (isPassive(sentence, verb) || sentence.dependents(verb, SUBJECT).findFirst().isEmpty())) {
             return by;
         }
         if (isPassive(sentence, verb) || deep == 0) {

@@ -62,7 +62,8 @@ final class Appositions {
             return Optional.empty();
         }
         int at = sentence.token(start).span().start();
-        Optional<Mention> name = cast.mentions.in(sentence).stream().filter(m -> m.name().start() == at && isName(m)).findFirst();
+        Optional<Mention> name = cast.mentions.in(sentence).stream()
+                .filter(m -> (m.name().start() == at || comma && m.phrase().start() == at) && isName(m)).findFirst();
         if (name.isEmpty() || comma && !closed(sentence, name.get())) {
             return Optional.empty();
         }

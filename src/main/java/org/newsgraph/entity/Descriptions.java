@@ -89,7 +89,9 @@ final class Descriptions {
     void ministry(Cast cast, Mention mention) {
         boolean named = mention.kind() == Mention.Kind.NOMINAL && mention.head().lemma().equals("ministry")
                 && ministries.of(cast.printed(mention
-                        .name()).toLowerCase(Locale.ROOT)).isPresent();
+                        .name()).toLowerCase(Locale.ROOT)).isPresent()
+                && (Owners.around(cast, mention).isPresent() || ministries.of(cast.printed(mention.name()).toLowerCase(Locale.ROOT))
+                        .filter(m -> m.state() != null).isPresent());
         if (named) {
             institutions.institution(cast, new History(), mention).ifPresent(body -> cast.mean(mention, body));
         }

@@ -48,6 +48,11 @@ final class History {
         return Optional.empty();
     }
 
+    /** The one subject that fits in the sentence before a mention's own. */
+    Optional<Referent> subject(Mention from, Predicate<Referent> fits) {
+        return at(from, 0, true, fits).or(() -> at(from, 1, true, fits));
+    }
+
     private Optional<Referent> at(Mention from, int back, boolean subject, Predicate<Referent> fits) {
         int sentence = from.sentence().index() - back;
         Referent best = null;

@@ -1,8 +1,10 @@
 package org.newsgraph.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
@@ -26,7 +28,8 @@ final class Institutions {
             owner.get().acts = true;
             return owner;
         }
-        if (hasPossessor(mention) || !Descriptions.definite(mention)) {
+        boolean ofUnknown = mention.sentence().dependents(mention.head(), Set.of("prep")).anyMatch(p -> p.lemma().equals("of"));
+        if (hasPossessor(mention) || ofUnknown || !Descriptions.definite(mention)) {
             return Optional.empty();
         }
         if (Grammar.quoted(mention.sentence(), mention.head())) {
@@ -58,18 +61,33 @@ final class Institutions {
             return mission(cast, history, mention);
         }
         Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.type == ActorType.State);
-        if (owner.isEmpty()) {
-            return again(cast, history, mention);
-        }
+        Optional<Referent> again = owner.isEmpty() ? again(cast, history, mention) : Optional.empty();
+        return again.isPresent() ? again : Optional.of(body(cast, history, mention, owner.orElse(null)));
+    }
+
+    /** A body known by a noun, with its state or without: "the Lao army", then "the army". */
+    private static Referent body(Cast cast, History history, Mention mention, @Nullable Referent owner) {
+        String head = mention.head().lemma();
         String core = bare(cast, mention);
-        String name = core + " (" + owner.get().name + ")";
-        return Optional.of(history.last(r -> r.name.equalsIgnoreCase(name)).orElseGet(() -> {
-            Referent body = cast.create(ActorType.Group, name);
-            body.of = owner.get();
-            body.heads.add(head);
-            body.aliases.add(core);
-            return body;
-        }));
+        boolean bare = mention.name().length() == mention.head().span().length();
+        boolean known = owner != null || Descriptions.definite(mention) || mention.kind() == Mention.Kind.ORGANIZATION;
+        Optional<Referent> same = known
+                ? history.last(r -> isBody(r) && r.heads.contains(head) && (owner == null || r.of == null || r.of == owner)
+                        && (bare && owner == null || r.aliases.contains(core)))
+                : Optional.empty();
+        Referent body = same.orElseGet(() -> cast.create(ActorType.Group, core));
+        body.heads.add(head);
+        body.aliases.add(core);
+        if (owner != null && body.of == null) {
+            body.of = owner;
+            body.name = core + " (" + owner.name + ")";
+        }
+        return body;
+    }
+
+    /** Whether somebody is one body and not many people. */
+    static boolean isBody(Referent referent) {
+        return referent.type == ActorType.Group && !referent.plural;
     }
 
     /** A ministry by its words and its state; "the ministry" is the last one. */
@@ -78,9 +96,30 @@ final class Institutions {
         Optional<Ministries.Ministry> ministry = ministries.of(singular);
         if (ministry.isPresent()) {
             Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.state() != null);
-            return Optional.of(OrganizationNamesakes.ministry(cast, ministry.get(), owner));
+            boolean open = owner.isEmpty() && hasPossessor(mention);
+            return open
+                    ? Optional.empty()
+                    : Optional.of(OrganizationNamesakes.ministry(cast, ministry.get(), owner.or(() -> focus(cast, history, mention, ministry
+                            .get()))));
         }
         return history.last(r -> r.heads.contains("ministry"));
+    }
+
+    /** The state of "the foreign ministry": that in whose capital it speaks, else that of the ministry last spoken of, else the subject's. */
+    static Optional<Referent> focus(Cast cast, History history, Mention mention, Ministries.Ministry ministry) {
+        List<Referent> capitals = cast.mentions.in(mention.sentence()).stream().map(m -> cast.place(m.party())).flatMap(Optional::stream)
+                .map(p -> p.authority).filter(e -> e != null && e.type().equals("capital")).map(e -> cast.stateById(e.of()))
+                .flatMap(Optional::stream).distinct().toList();
+        if (ministry.state() != null) {
+            return Optional.empty();
+        }
+        if (capitals.size() == 1) {
+            return Optional.of(capitals.get(0));
+        }
+        return history.last(r -> r.heads.contains(ministry.name())).map(Referent::state)
+                .or(() -> cast.all.stream().anyMatch(r -> r.heads.contains(ministry.name()))
+                        ? Optional.empty()
+                        : history.subject(mention, r -> r.state() != null).map(Referent::state));
     }
 
     private static Optional<Referent> mission(Cast cast, History history, Mention mention) {

@@ -19,11 +19,36 @@ final class OrganizationNamesakes {
     }
 
     void resolve(Cast cast) {
-        for (Mention mention : cast.mentions.all()) {
-            if (mention.kind() == Mention.Kind.ORGANIZATION) {
-                cast.mean(mention, referent(cast, mention));
-            }
-        }
+        List<Mention> named = cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.ORGANIZATION).toList();
+        named.stream().filter(m -> !isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, referent(cast, m)));
+        named.stream().filter(m -> isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, acronym(cast, m)));
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() > 1 && name.length() < 9 && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** What the article introduces by its full name comes before what the authority files know. */
+    private Referent acronym(Cast cast, Mention mention) {
+        String name = cast.printed(mention);
+        List<AuthorityEntry> known = cast.authority.organizations(name);
+        return cast.all.stream().filter(r -> r.type == ActorType.Organization && r.authority != null && known.contains(r.authority))
+                .findFirst().or(() -> cast.all.stream().filter(r -> r.type == ActorType.Organization && !isAcronym(r.name) && shortOf(r,
+                        name)).findFirst())
+                .orElseGet(() -> {
+                    boolean alone = known.stream().anyMatch(e -> e.type().equals("ngo"));
+                    return alone ? named(cast, mention, name) : referent(cast, mention);
+                });
+    }
+
+    private static Referent named(Cast cast, Mention mention, String name) {
+        Optional<Referent> introduced = cast.all.stream().filter(r -> r.type == ActorType.Organization).filter(r -> shortOf(r, name))
+                .findFirst();
+        return introduced.orElseGet(() -> {
+            Referent created = cast.create(ActorType.Organization, name);
+            Owners.owner(cast, mention, name).ifPresent(state -> created.of = state);
+            return created;
+        });
     }
 
     private Referent referent(Cast cast, Mention mention) {
@@ -40,13 +65,7 @@ final class OrganizationNamesakes {
             }
             return known;
         }
-        Optional<Referent> introduced = cast.all.stream().filter(r -> r.type == ActorType.Organization).filter(r -> shortOf(r, name))
-                .findFirst();
-        return introduced.orElseGet(() -> {
-            Referent created = cast.create(ActorType.Organization, name);
-            Owners.owner(cast, mention, name).ifPresent(state -> created.of = state);
-            return created;
-        });
+        return named(cast, mention, name);
     }
 
     static Referent ministry(Cast cast, Ministries.Ministry ministry, Optional<Referent> owner) {

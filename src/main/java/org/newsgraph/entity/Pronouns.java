@@ -39,7 +39,7 @@ final class Pronouns {
         }
         if (IT.contains(word) && !expletive(mention)) {
             Optional<Referent> thing = nearest(cast, history, mention,
-                    r -> (r.type == ActorType.Organization || r.type == ActorType.State) && (other
+                    r -> (r.type == ActorType.Organization || r.type == ActorType.State || Institutions.isBody(r)) && (other
                             .isEmpty() || other.get() != r));
             return quotedIt && thing.isPresent() && thing.get().seen.stream().noneMatch(m -> m.sentence() == mention.sentence())
                     ? Optional.empty()

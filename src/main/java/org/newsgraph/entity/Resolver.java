@@ -58,7 +58,7 @@ public final class Resolver {
                 mention -> !inBody(mention))).toList();
         for (Mention mention : inReadingOrder) {
             Optional<Referent> meaning = switch (mention.kind()) {
-                case PERSON -> titled(cast, mention);
+                case PERSON -> titled(cast, history, mention);
                 case ORGANIZATION, PLACE, NATIONALITY -> cast.meaning(mention);
                 case NOMINAL -> described(cast, history, mention);
                 case PRONOUN -> meant(cast, mention, Pronouns.resolve(cast, history, mention));
@@ -73,9 +73,9 @@ public final class Resolver {
         return mention.sentence().kind() == Block.Kind.PARAGRAPH;
     }
 
-    private Optional<Referent> titled(Cast cast, Mention mention) {
+    private Optional<Referent> titled(Cast cast, History history, Mention mention) {
         Optional<Referent> person = cast.meaning(mention);
-        person.ifPresent(p -> roles.before(cast, mention, p));
+        person.ifPresent(p -> roles.before(cast, history, mention, p));
         return person;
     }
 
@@ -138,7 +138,8 @@ public final class Resolver {
             return cast.known(entries.get(0), ActorType.Organization);
         }
         return cast.all.stream()
-                .filter(r -> r.type == ActorType.Organization && (r.name.equalsIgnoreCase(name) || r.aliases.contains(name)))
+                .filter(r -> r.type == ActorType.Organization && (r.name.equalsIgnoreCase(name) || r.aliases.contains(name)
+                        || r.name.contains(" ") && name.startsWith(r.name + " ")))
                 .findFirst().orElseGet(() -> cast.create(ActorType.Organization, name));
     }
 

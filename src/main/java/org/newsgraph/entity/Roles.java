@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Roles {
     }
 
     /** The title before a name, and what it tells of the person's state. */
-    void before(Cast cast, Mention mention, Referent person) {
+    void before(Cast cast, History history, Mention mention, Referent person) {
         if (mention.phrase().start() == mention.name().start()) {
             return;
         }
@@ -57,7 +58,21 @@ final class Roles {
         Span span = new Span(words.get(0).span().start(), last.span().end());
         person.heads.add(last.lemma());
         person.heads.add("title " + title.get().group());
-        post(cast, person, cast.printed(span), owner(cast, cast.printed(span), owner), mention.phrase());
+        Referent office = office(cast, history, mention, cast.printed(span), owner);
+        post(cast, person, cast.printed(span), owner(cast, cast.printed(span), office), mention.phrase());
+    }
+
+    /** The ministry in "foreign ministry spokeswoman", that of the state in focus; else the owner that is known. */
+    private @Nullable Referent office(Cast cast, History history, Mention mention, String title, @Nullable Referent owner) {
+        Optional<Ministries.Ministry> ministry = title.toLowerCase(Locale.ROOT).contains("ministry")
+                ? ministries.of(title)
+                : Optional
+                        .empty();
+        if (ministry.isEmpty() || owner != null) {
+            return owner;
+        }
+        Optional<Referent> state = Institutions.focus(cast, history, mention, ministry.get());
+        return state.isPresent() ? OrganizationNamesakes.ministry(cast, ministry.get(), state) : null;
     }
 
     /** A minister without a state belongs to the one ministry of that name which the article speaks of. */
