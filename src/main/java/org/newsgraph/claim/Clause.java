@@ -87,6 +87,10 @@ final class Clause {
         if (behind.isPresent()) {
             return behind;
         }
+        Optional<Token> joined = beforeHyphen(verb);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (verb.isRoot() || depth > DEPTH) {
             return Optional.empty();
         }
@@ -100,6 +104,15 @@ final class Clause {
             case "acl", "relcl" -> ofNoun(governor, verb, depth + 1);
             default -> Optional.empty();
         };
+    }
+
+    /** "Corlandia test-fired a rocket": the parser takes the first half of the verb for a noun that the subject belongs to. */
+    private Optional<Token> beforeHyphen(Token verb) {
+        boolean hyphen = verb.index() > 1 && sentence.token(verb.index() - 1).tag().equals("HYPH")
+                && sentence.token(verb.index() - 2).head() == verb.index();
+        return hyphen
+                ? sentence.dependents(sentence.token(verb.index() - 2), Set.of("compound")).filter(Token::isProperNoun).findFirst()
+                : Optional.empty();
     }
 
     /** "around hundreds of people were held": the parser takes the first word for a preposition. */

@@ -34,7 +34,7 @@ public final class IncidentRules {
                 here.ifPresent(found::add);
             }
         }
-        return new Stances(statements).taken(withoutEchoes(withoutTwins(found)));
+        return new Stances(statements).taken(Continuations.resolved(withoutEchoes(withoutTwins(found))));
     }
 
     /** "defected to flee poverty": the purpose is the same event. */

@@ -52,7 +52,7 @@ final class PlaceFinder {
         if (!trigger.isVerb()) {
             return Stream.empty();
         }
-        Stream<Token> where = trigger.relation().equals("relcl")
+        Stream<Token> where = Set.of("relcl", "advcl").contains(trigger.relation())
                 && sentence.dependents(trigger, Set.of("advmod")).anyMatch(a -> a.form().equalsIgnoreCase("where"))
                         ? before(trigger)
                         : Stream.empty();

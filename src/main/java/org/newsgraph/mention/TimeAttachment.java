@@ -14,18 +14,15 @@ final class TimeAttachment {
     }
 
     static Optional<TimeExpression> of(List<TimeExpression> times, Sentence sentence, Token token) {
-        Optional<TimeExpression> own = times.stream().filter(t -> reaches(sentence, t, token)).min(byExactness(token));
-        if (own.isPresent() || token.isRoot() || !token.isVerb()) {
+        Optional<TimeExpression> own = own(times, sentence, token);
+        if (own.isPresent() || !token.isVerb()) {
             return own;
         }
-        Token governor = sentence.token(token.head());
-        boolean goesOn = token.relation().equals("conj") && governor.isVerb() && !sentence.has(token, "nsubj")
-                && !sentence.has(token, "nsubjpass");
-        boolean partOf = token.relation().equals("xcomp") && governor.isVerb();
-        if (!goesOn && !partOf) {
-            return Optional.empty();
-        }
-        return of(times, sentence, governor).filter(t -> partOf || t.begin() < governor.index());
+        return NeighbourTime.of(times, sentence, token);
+    }
+
+    static Optional<TimeExpression> own(List<TimeExpression> times, Sentence sentence, Token token) {
+        return times.stream().filter(t -> reaches(sentence, t, token)).min(byExactness(token));
     }
 
     /** Whether a time hangs on a token, through prepositions and nouns but through no other verb. */

@@ -59,8 +59,11 @@ final class IncidentFacts {
         return out;
     }
 
+    /** "no prisoner should be sent back" counts nobody. */
     private static @Nullable Count count(@Nullable Quantity quantity) {
-        return quantity == null ? null : new Count(quantity.min(), quantity.max(), quantity.text(), quantity.span());
+        return quantity == null || Long.valueOf(0).equals(quantity.max())
+                ? null
+                : new Count(quantity.min(), quantity.max(), quantity.text(), quantity.span());
     }
 
     private List<Located> places(Incident incident) {

@@ -1,0 +1,84 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.claim.Incident.Role;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Incidents that go on from the one told before them, and so happened when and where that did. */
+final class Continuations {
+
+    private static final int ELABORATED = 3;
+
+    private Continuations() {
+    }
+
+    static List<Incident> resolved(List<Incident> incidents) {
+        List<Incident> out = new ArrayList<>(incidents);
+        for (int i = 0; i < out.size(); i++) {
+            Incident incident = out.get(i);
+            if (incident.modality() != Modality.REPORTED) {
+                continue;
+            }
+            if (incident.when() == null && goesOn(incident)) {
+                int at = i;
+                out.set(i, before(out, i, 1).filter(b -> b.when() != null).map(b -> at(incident, b)).orElse(out.get(at)));
+            } else if (isNamedAgain(incident)) {
+                for (int b = 0; b < i; b++) {
+                    Incident earlier = out.get(b);
+                    int distance = incident.sentence().index() - earlier.sentence().index();
+                    if (distance > 0 && distance <= ELABORATED && earlier.modality() == Modality.REPORTED && earlier.when() == null
+                            && Kindred.of(earlier.type(), incident.type()) && out.subList(b + 1, i).stream()
+                                    .noneMatch(o -> Kindred.of(o.type(), incident.type()))) {
+                        out.set(b, at(earlier, incident));
+                    }
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** "Three were arrested", "two of them were shot": those of the sentence before. */
+    private static boolean goesOn(Incident incident) {
+        Sentence sentence = incident.sentence();
+        return isPast(incident) && incident.participants().stream().filter(p -> p.role() == Role.PATIENT).map(p -> p.party().head())
+                .anyMatch(h -> h.tag().equals("CD") && h.relation().startsWith("nsubj") || isPartOfThem(sentence, h));
+    }
+
+    private static boolean isPartOfThem(Sentence sentence, Token head) {
+        return head.is("them")
+                || head.is("they") && !head.isRoot() && head.relation().equals("pobj") && sentence.token(head.head()).is("of");
+    }
+
+    /** Simple past: what has happened "has" no day. */
+    private static boolean isPast(Incident incident) {
+        Token verb = incident.trigger();
+        Sentence sentence = incident.sentence();
+        return verb.tag().equals("VBD") && !sentence.has(verb, "aux")
+                || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VBD")) && !sentence.has(verb, "aux");
+    }
+
+    /** "The attack happened on Monday": a definite noun for an event told before. */
+    private static boolean isNamedAgain(Incident incident) {
+        Token noun = incident.trigger();
+        return noun.isNoun() && noun.relation().startsWith("nsubj") && incident.when() != null && incident.participants().isEmpty()
+                && incident.sentence().dependents(noun, Set.of("det")).anyMatch(d -> d.is("the"));
+    }
+
+    private static Optional<Incident> before(List<Incident> all, int i, int reach) {
+        int sentence = all.get(i).sentence().index();
+        return all.subList(0, i).reversed().stream()
+                .filter(b -> b.sentence().index() < sentence && sentence - b.sentence().index() <= reach)
+                .filter(b -> b.modality() == Modality.REPORTED && b.when() != null).findFirst();
+    }
+
+    private static Incident at(Incident incident, Incident other) {
+        return new Incident(incident.sentence(), incident.trigger(), incident.type(), incident.modality(), incident.participants(),
+                incident.places().isEmpty() ? other.places() : incident.places(), other.when(), incident.evidence(), incident.stances(),
+                incident.rule());
+    }
+}
