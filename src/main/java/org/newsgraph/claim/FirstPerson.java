@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quotations;
@@ -21,7 +22,8 @@ final class FirstPerson {
     }
 
     private boolean isFirst(Party party) {
-        return PRONOUNS.contains(party.head().lemma())
-                || party.sentence().dependents(party.head(), Set.of("poss")).anyMatch(p -> POSSESSIVES.contains(p.lemma()));
+        return PRONOUNS.contains(party.head().lemma().toLowerCase(Locale.ROOT))
+                || party.sentence().dependents(party.head(), Set.of("poss"))
+                        .anyMatch(p -> POSSESSIVES.contains(p.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,10 @@ final class SpeechActs {
     }
 
     private Optional<String> byContent(Sentence sentence, Token head, Draft draft) {
-        boolean first = sentence.dependents(head, Set.of("nsubj", "nsubjpass")).anyMatch(s -> FIRST.contains(s.lemma())
-                || sentence.dependents(s, Set.of("poss")).anyMatch(p -> FIRST_POSSESSIVE.contains(p.lemma())));
+        boolean first = sentence.dependents(head, Set.of("nsubj", "nsubjpass"))
+                .anyMatch(s -> FIRST.contains(s.lemma().toLowerCase(Locale.ROOT))
+                        || sentence.dependents(s, Set.of("poss"))
+                                .anyMatch(p -> FIRST_POSSESSIVE.contains(p.lemma().toLowerCase(Locale.ROOT))));
         List<Token> parts = new ArrayList<>(sentence.dependents(head));
         parts.add(head);
         sentence.dependents(head, Set.of("conj")).forEach(parts::add);

@@ -101,12 +101,17 @@ public final class Quotations {
         if (innerEnd <= begin + 1) {
             return;
         }
-        String inner = block.text().substring(begin + 1, innerEnd).strip();
+        String inner = words(block.text().substring(begin + 1, innerEnd));
         if (inner.isEmpty()) {
             return;
         }
         found.add(new Quotation(block.content().originOf(begin, end), block.content().originOf(begin + 1, innerEnd), index, isSpeech(inner),
                 runsOn));
+    }
+
+    /** Without the marks that are doubled single ones. */
+    private static String words(String inner) {
+        return inner.replaceAll("^'|'$", "").strip();
     }
 
     private static boolean isSpeech(String inner) {
