@@ -27,6 +27,8 @@ final class Cast {
     private final Map<String, Referent> placeByKey = new LinkedHashMap<>();
     private final Map<Party, Referent> meanings = new HashMap<>();
     private final Map<Party, Referent> placeMeanings = new HashMap<>();
+    /** Who issued the documents that mentions speak of. */
+    final Map<Party, Referent> issued = new HashMap<>();
     final Map<Party, Referent> joint = new HashMap<>();
 
     /** A post found for somebody, before ids are given. */

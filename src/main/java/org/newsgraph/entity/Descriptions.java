@@ -22,6 +22,7 @@ final class Descriptions {
     private final Ministries ministries;
     private final Roles roles;
     private final Institutions institutions;
+    private final Set<String> issuing = Lexicons.column("lexicon/issuing-verbs.tsv", "lemma");
     private final Set<String> stateNouns = Lexicons.column("lexicon/state-nouns.tsv", "noun");
 
     Descriptions(ActorNouns nouns, Titles titles, Ministries ministries, Roles roles) {
@@ -53,8 +54,36 @@ final class Descriptions {
             case INSTITUTION -> institutions.institution(cast, history, mention);
             case GROUP -> institutions.again(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
             case MEDIA -> institutions.again(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
-            case DOCUMENT -> Optional.empty();
+            case DOCUMENT -> {
+                issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** Whose document it is: "his letter", "a report by the council"; "the council adopted a resolution". */
+    private Optional<Referent> issuer(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        Optional<Referent> owner = sentence.dependents(head, Set.of("poss")).findFirst().flatMap(t -> meaning(cast, sentence, t));
+        Optional<Referent> author = sentence.dependents(head, Set.of("prep", "agent")).filter(p -> p.lemma().equals("by"))
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst().flatMap(t -> meaning(cast, sentence, t));
+        if (owner.isPresent() || author.isPresent() || !head.relation().equals("dobj")) {
+            return owner.or(() -> author);
+        }
+        Token verb = sentence.token(head.head());
+        return issuing.contains(verb.lemma())
+                ? sentence.dependents(verb, Set.of("nsubj")).findFirst().flatMap(t -> meaning(cast, sentence, t))
+                : Optional.empty();
+    }
+
+    private static Optional<Referent> meaning(Cast cast, Sentence sentence, Token token) {
+        return cast.mentions.in(sentence).stream().filter(m -> m.head().index() == token.index()).findFirst().flatMap(cast::meaning);
+    }
+
+    /** A body that is named by nothing but a noun in capitals. */
+    Optional<Referent> body(Cast cast, History history, Mention mention) {
+        return institutions.institution(cast, history, mention);
     }
 
     static boolean plural(Token head) {

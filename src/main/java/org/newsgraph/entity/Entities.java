@@ -125,7 +125,7 @@ public final class Entities {
         if (joint != null) {
             return idOf(joint);
         }
-        return mention(party).flatMap(cast::meaning).flatMap(this::idOf);
+        return mention(party).flatMap(m -> cast.meaning(m).or(() -> Optional.ofNullable(cast.issued.get(m.party())))).flatMap(this::idOf);
     }
 
     /** Every actor a phrase means, with those joined to it by "and". */

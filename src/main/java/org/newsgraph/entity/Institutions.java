@@ -53,7 +53,7 @@ final class Institutions {
     }
 
     Optional<Referent> institution(Cast cast, History history, Mention mention) {
-        String head = mention.head().lemma();
+        String head = mention.head().lemma().toLowerCase(Locale.ROOT);
         if (head.equals("ministry")) {
             return ministry(cast, history, mention, cast.printed(mention.phrase()).toLowerCase(Locale.ROOT));
         }
@@ -67,8 +67,9 @@ final class Institutions {
 
     /** A body known by a noun, with its state or without: "the Lao army", then "the army". */
     private static Referent body(Cast cast, History history, Mention mention, @Nullable Referent owner) {
-        String head = mention.head().lemma();
-        String core = bare(cast, mention);
+        String head = mention.head().lemma().toLowerCase(Locale.ROOT);
+        boolean capital = mention.kind() == Mention.Kind.ORGANIZATION;
+        String core = capital ? bare(cast, mention).toLowerCase(Locale.ROOT) : bare(cast, mention);
         boolean bare = mention.name().length() == mention.head().span().length();
         boolean known = owner != null || Descriptions.definite(mention) || mention.kind() == Mention.Kind.ORGANIZATION;
         Optional<Referent> same = known

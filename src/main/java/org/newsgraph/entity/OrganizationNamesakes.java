@@ -1,9 +1,11 @@
 package org.newsgraph.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 
@@ -12,6 +14,7 @@ final class OrganizationNamesakes {
 
     private static final Set<String> NATIONAL = Set.of("government", "security", "military", "court", "parliament", "party");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "to", "and", "on", "in", "&", "-");
+    private final ActorNouns nouns = ActorNouns.load();
     private final Ministries ministries;
 
     OrganizationNamesakes(Ministries ministries) {
@@ -19,9 +22,17 @@ final class OrganizationNamesakes {
     }
 
     void resolve(Cast cast) {
-        List<Mention> named = cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.ORGANIZATION).toList();
+        List<Mention> named = cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.ORGANIZATION && !described(cast, m))
+                .toList();
         named.stream().filter(m -> !isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, referent(cast, m)));
         named.stream().filter(m -> isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, acronym(cast, m)));
+    }
+
+    /** "Navy", "Parliament": a noun in capitals, understood like one without. */
+    private boolean described(Cast cast, Mention mention) {
+        String name = cast.printed(mention);
+        return !isAcronym(name) && nouns.kind(name.toLowerCase(Locale.ROOT)).filter(k -> k == ActorNouns.Kind.INSTITUTION).isPresent()
+                && cast.authority.organizations(name).isEmpty();
     }
 
     private static boolean isAcronym(String name) {

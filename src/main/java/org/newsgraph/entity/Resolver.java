@@ -59,7 +59,8 @@ public final class Resolver {
         for (Mention mention : inReadingOrder) {
             Optional<Referent> meaning = switch (mention.kind()) {
                 case PERSON -> titled(cast, history, mention);
-                case ORGANIZATION, PLACE, NATIONALITY -> cast.meaning(mention);
+                case ORGANIZATION -> cast.meaning(mention).or(() -> meant(cast, mention, descriptions.body(cast, history, mention)));
+                case PLACE, NATIONALITY -> cast.meaning(mention);
                 case NOMINAL -> described(cast, history, mention);
                 case PRONOUN -> meant(cast, mention, Pronouns.resolve(cast, history, mention));
             };

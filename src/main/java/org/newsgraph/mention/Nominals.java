@@ -18,7 +18,7 @@ final class Nominals {
 
     Optional<Mention> at(Sentence sentence, Token token) {
         boolean group = token.tag().equals("NNPS") && token.entityClass().equals("NORP");
-        if (!token.isNoun() || modifies(sentence, token) || nouns.kind(token).isEmpty() && !group) {
+        if (!token.isNoun() && !hyphenated(sentence, token) || modifies(sentence, token) || nouns.kind(token).isEmpty() && !group) {
             return Optional.empty();
         }
         int core = Phrases.coreBegin(sentence, token);
@@ -27,9 +27,16 @@ final class Nominals {
                 sentence.span(Phrases.phraseBegin(sentence, token, core), Phrases.phraseEnd(sentence, token, end))));
     }
 
+    /** "general" in "secretary-general". */
+    private static boolean hyphenated(Sentence sentence, Token token) {
+        return token.index() > 1 && sentence.token(token.index() - 1).tag().equals("HYPH")
+                && sentence.token(token.index() - 2).isNoun() && !token.isVerb()
+                && Set.of("nsubj", "nsubjpass", "pobj", "dobj", "appos", "conj").contains(token.relation());
+    }
+
     /** "police" in "police officer": a part of another noun's name. */
     private static boolean modifies(Sentence sentence, Token token) {
         return !token.isRoot() && MODIFIERS.contains(token.relation()) && token.head() > token.index()
-                && sentence.token(token.head()).isNoun();
+                && (sentence.token(token.head()).isNoun() || hyphenated(sentence, sentence.token(token.head())));
     }
 }

@@ -12,6 +12,7 @@ final class ParserNames {
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Words.column("lexicon/not-names.tsv", "word");
+    private final Set<String> bodies = Words.column("lexicon/organization-heads.tsv", "word");
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
 
     void find(Sentence sentence, List<Name> into) {
@@ -53,7 +54,7 @@ final class ParserNames {
             end--;
         }
         if (kind == Mention.Kind.PERSON) {
-            end = withHyphenatedRest(sentence, end);
+            end = withLastName(sentence, begin, withHyphenatedRest(sentence, end));
         }
         return begin < end && plausible(sentence, begin, end, kind)
                 ? new Name(begin, end, typed(sentence, end, kind), end - begin > 1
@@ -110,6 +111,21 @@ final class ParserNames {
 
     private static boolean wordlike(Token token) {
         return Character.isLetterOrDigit(token.form().codePointAt(0)) || token.form().equals("&");
+    }
+
+    /** "Ada Una" before "Brann", which the parser joins to it but does not call a name. */
+    private int withLastName(Sentence sentence, int begin, int end) {
+        boolean next = begin < end && end < sentence.size() && sentence.token(end - 1).relation().equals("compound")
+                && sentence.token(end - 1).head() == end;
+        if (!next) {
+            return end;
+        }
+        Token last = sentence.token(end);
+        boolean name = last.isProperNoun() && Words.capitalised(last) && last.entityClass().isEmpty() && titles.of(last).isEmpty()
+                && last.form().length() > 1 && !notNames.contains(last.form()) && !placeHeads.contains(last.form())
+                && !bodies.contains(last.form()) && last.form().codePoints().allMatch(Character::isLetter)
+                && !OrganizationNames.shouted(sentence);
+        return name ? end + 1 : end;
     }
 
     /** "Koo Byoung" before "-sam". */
