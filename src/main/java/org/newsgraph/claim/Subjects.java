@@ -22,6 +22,10 @@ final class Subjects {
 
     private static Optional<Token> agentOf(Sentence sentence, Token verb, int deep) {
         Optional<Token> by = sentence.dependents(verb, Set.of("agent")).flatMap(a -> sentence.dependents(a, Set.of("pobj"))).findFirst();
+        boolean told = verb.relation().equals("acl") && sentence.has(verb, "dobj") && !sentence.has(verb, "auxpass");
+        if (told && by.isPresent() && !verb.isRoot()) {
+            return Optional.of(sentence.token(verb.head()));
+        }
         if (by.isPresent() && (isPassive(sentence, verb) || sentence.dependents(verb, SUBJECT).findFirst().isEmpty())) {
             return by;
         }

@@ -17,6 +17,8 @@ import org.newsgraph.facts.Place;
 import org.newsgraph.facts.Role;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantities;
+import org.newsgraph.mention.Quantity;
 import org.newsgraph.text.Token;
 
 /** Whom and what the phrases of one article mean. Immutable; ids are local to the article. */
@@ -154,6 +156,21 @@ public final class Entities {
                 .flatMap(state -> cast.all.stream().filter(r -> r.type == ActorType.State && r.authority != null
                         && r.authority.id().equals(state)).findFirst())
                 .flatMap(this::idOf);
+    }
+
+    /** How many a pronoun means: the count printed with the group that it takes up. */
+    public Optional<Quantity> count(Party pronoun) {
+        Optional<Referent> group = mention(pronoun).filter(m -> m.kind() == Mention.Kind.PRONOUN).flatMap(cast::meaning)
+                .filter(r -> r.type == ActorType.Group && r.plural);
+        List<Mention> before = group.map(r -> r.seen).orElse(List.of()).stream()
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN && m.name().end() <= pronoun.span().start()).toList();
+        for (Mention mention : before.reversed()) {
+            Optional<Quantity> count = Quantities.of(mention.sentence(), mention.head());
+            if (count.isPresent() || !Descriptions.definite(mention)) {
+                return count;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a phrase, with determiner and title. */

@@ -11,6 +11,7 @@ import org.newsgraph.entity.Entities;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantity;
 
 /** Ids of the actors that phrases mean; a speaker nobody can name becomes an anonymous source of its own. */
 final class Actors {
@@ -48,6 +49,10 @@ final class Actors {
     boolean isPerson(String actor) {
         return entities.actors().stream().anyMatch(a -> a.id().equals(actor)
                 && (a.type() == ActorType.Person || a.type() == ActorType.AnonymousSource));
+    }
+
+    Optional<Quantity> count(Party pronoun) {
+        return entities.count(pronoun);
     }
 
     Optional<String> place(Party party) {

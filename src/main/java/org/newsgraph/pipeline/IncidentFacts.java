@@ -50,11 +50,13 @@ final class IncidentFacts {
             List<String> ids = actors.of(participant.party());
             String words = found.document().words(actors.phrase(participant.party()));
             ParticipantRole role = ParticipantRole.valueOf(lower(participant.role()));
+            Quantity printed = participant.count() != null ? participant.count() : actors.count(participant.party()).orElse(null);
+            Count count = count(printed);
             if (ids.isEmpty()) {
-                out.add(new Participant(null, words, actors.phrase(participant.party()), role, count(participant.count())));
+                out.add(new Participant(null, words, actors.phrase(participant.party()), role, count));
             }
             ids.forEach(
-                    actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count(participant.count()))));
+                    actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count)));
         }
         return out;
     }

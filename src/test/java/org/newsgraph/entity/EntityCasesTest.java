@@ -18,6 +18,7 @@ import org.newsgraph.facts.Place;
 import org.newsgraph.facts.Role;
 import org.newsgraph.mention.MentionFinder;
 import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantity;
 import org.newsgraph.nlp.TestAnnotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
@@ -28,6 +29,7 @@ import org.newsgraph.text.Token;
  * <ul>
  * <li>{@code actor: TYPE | NAME | OF}: there is such an actor; persons, organisations and states that are not listed are errors
  * <li>{@code means: WORD#n = NAME}: the n-th occurrence of a word means that actor ("-": nobody); {@code all:} with those joined to it
+ * <li>{@code count: WORD#n = WORDS}: how many a pronoun means
  * <li>{@code place: WORD#n = ID}, {@code authority: NAME = ID}, {@code link: NAME = IRI}, {@code role: NAME | TITLE | ORGANIZATION}
  * </ul>
  */
@@ -76,6 +78,7 @@ class EntityCasesTest {
                         line::equals).findFirst().orElse("no " + line);
             case "role" -> entities.roles().stream().map(r -> role(entities, r)).filter(line::equals).findFirst().orElse("no " + line);
             case "means" -> "means: " + left + " = " + entities.actor(word(document, left)).map(id -> nameOf(entities, id)).orElse("-");
+            case "count" -> "count: " + left + " = " + entities.count(word(document, left)).map(Quantity::text).orElse("-");
             case "all" ->
                 "all: " + left + " = " + String.join("; ", entities.actors(word(document, left)).stream().map(id -> nameOf(entities, id))
                         .toList());
