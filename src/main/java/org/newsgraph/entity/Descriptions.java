@@ -53,12 +53,21 @@ final class Descriptions {
             case PERSON, SOURCE -> person(cast, history, mention);
             case INSTITUTION -> institutions.institution(cast, history, mention);
             case GROUP -> institutions.again(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
-            case MEDIA -> institutions.again(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
+            case MEDIA -> within(cast, mention).or(() -> institutions.again(cast, history, mention))
+                    .or(() -> Optional.of(group(cast, history, mention)));
             case DOCUMENT -> {
                 issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
                 yield Optional.empty();
             }
         };
+    }
+
+    /** "The AFP news agency": the name inside. */
+    private static Optional<Referent> within(Cast cast, Mention mention) {
+        return cast.mentions.in(mention.sentence()).stream()
+                .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && mention.name().contains(m.name())
+                        && m.head().relation().equals("compound"))
+                .findFirst().flatMap(cast::meaning);
     }
 
     /** Whose document it is: "his letter", "a report by the council"; "the council adopted a resolution". */
