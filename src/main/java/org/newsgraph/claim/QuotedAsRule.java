@@ -13,18 +13,19 @@ import org.newsgraph.text.Token;
 final class QuotedAsRule implements StatementRule {
 
     private static final Cue CUE = new Cue("quote", "as", false, "state", Set.of("that"), "");
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+    private final CueLexicon cues;
     private final Content contents;
 
     QuotedAsRule(CueLexicon cues) {
+        this.cues = cues;
         this.contents = new Content(cues);
     }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token verb : sentence.tokens()) {
-            if (QUOTING.contains(verb.lemma()) && verb.tag().startsWith("VB")) {
+            if (cues.verb(sentence, verb).filter(c -> c.allows("as-saying")).isPresent()) {
                 saying(sentence, verb).ifPresent(saying -> speaker(sentence, verb).filter(Speakers::canSpeak)
                         .ifPresent(speaker -> draft(sentence, verb, saying, speaker, found)));
             }
