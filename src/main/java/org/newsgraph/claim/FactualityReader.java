@@ -144,7 +144,7 @@ final class FactualityReader {
     }
 
     private boolean isOngoing(Token verb) {
-        return sentence.dependents(verb, Set.of("advmod"))
+        return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, Set.of("advmod"))
                 .anyMatch(d -> words.read("modifier", d).filter(e -> e == Effect.ONGOING).isPresent());
     }
 

@@ -25,8 +25,8 @@ final class Reference {
     private Reference() {
     }
 
-    /** Which of the incidents is meant; empty when the statement has content of its own, or nothing told before it fits. */
-    static Optional<Integer> of(Statement statement, List<Incident> incidents) {
+    /** Which of the incidents is meant, rather one that somebody else has claimed; empty when the statement has content of its own, or nothing told before it fits. */
+    static Optional<Integer> of(Statement statement, List<Incident> incidents, List<Statement> statements) {
         OptionalInt reach = reach(statement);
         if (reach.isEmpty() || incidents.stream().anyMatch(i -> statement.says(i.trigger().span()))) {
             return Optional.empty();
@@ -38,6 +38,7 @@ final class Reference {
             return incident.trigger().span().start() < at && distance <= reach.getAsInt() && incident.modality() == Modality.REPORTED
                     && !UNDENIABLE.contains(incident.type());
         }).max(Comparator.comparing((Integer n) -> !BACKGROUND.contains(incidents.get(n).trigger().relation()))
+                .thenComparing(n -> statements.stream().anyMatch(s -> s.says(incidents.get(n).trigger().span())))
                 .thenComparing(Comparator.naturalOrder()));
     }
 

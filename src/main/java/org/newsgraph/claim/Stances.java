@@ -45,7 +45,7 @@ final class Stances {
         for (Statement statement : statements) {
             Optional<Stance> stance = onReports(statement);
             if (stance.isPresent()) {
-                Reference.of(statement, incidents)
+                Reference.of(statement, incidents, statements)
                         .ifPresent(i -> stances.get(i).add(new Taken(stance.get(), statement, evidence(statement))));
             }
         }

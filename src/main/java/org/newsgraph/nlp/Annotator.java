@@ -78,7 +78,8 @@ public final class Annotator {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
             NLPNode head = node.getDependencyHead();
-            out.add(new Token(i - 1, node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag(), node.getNamedEntityTag(),
+            out.add(new Token(i - 1, node.getWordForm(), Lemmas.of(node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag()),
+                    node.getPartOfSpeechTag(), node.getNamedEntityTag(),
                     head == null ? -1 : head.getID() - 1, node.getDependencyLabel(),
                     content.originOf(node.getStartOffset(), node.getEndOffset())));
         }
