@@ -38,7 +38,8 @@ final class Reference {
             return incident.trigger().span().start() < at && distance <= reach.getAsInt() && incident.modality() == Modality.REPORTED
                     && !UNDENIABLE.contains(incident.type());
         }).max(Comparator.comparing((Integer n) -> !BACKGROUND.contains(incidents.get(n).trigger().relation()))
-                .thenComparing(n -> statements.stream().anyMatch(s -> s.says(incidents.get(n).trigger().span())))
+                .thenComparing(n -> !incidents.get(n).stances().isEmpty()
+                        || statements.stream().anyMatch(s -> s.says(incidents.get(n).trigger().span())))
                 .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -76,7 +76,8 @@ final class InferredParts {
     /** The state whose authorities act, when no place is told. */
     private Optional<Located> site(Incident incident) {
         PlaceRole role = SITES.get(incident.type());
-        if (role == null || incident.places().stream().anyMatch(p -> p.role() == role)) {
+        if (role == null || incident.modality() != Incident.Modality.reported
+                || incident.places().stream().anyMatch(p -> p.role() == role)) {
             return Optional.empty();
         }
         List<Participant> agents = incident.participants().stream().filter(p -> p.role() == ParticipantRole.agent).toList();
