@@ -36,11 +36,16 @@ final class Reference {
             Incident incident = incidents.get(n);
             int distance = statement.sentence().index() - incident.sentence().index();
             return incident.trigger().span().start() < at && distance <= reach.getAsInt() && incident.modality() == Modality.REPORTED
-                    && !UNDENIABLE.contains(incident.type());
+                    && !UNDENIABLE.contains(incident.type()) && !isState(incident.trigger());
         }).max(Comparator.comparing((Integer n) -> !BACKGROUND.contains(incidents.get(n).trigger().relation()))
                 .thenComparing(n -> !incidents.get(n).stances().isEmpty()
                         || statements.stream().anyMatch(s -> s.says(incidents.get(n).trigger().span())))
                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** "are in detention" */
+    private static boolean isState(Token trigger) {
+        return trigger.is("be") || trigger.is("remain");
     }
 
     /** How many sentences back: news is spoken of longer than a charge, and "this" means what was just said. */
