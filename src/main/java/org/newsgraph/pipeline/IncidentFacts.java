@@ -44,6 +44,7 @@ final class IncidentFacts {
                 incident.evidence(), stances(incident), incident.rule()));
     }
 
+    /** Each actor once in a role, however its phrase is coordinated. */
     private List<Participant> participants(Incident incident) {
         List<Participant> out = new ArrayList<>();
         for (Incident.Participant participant : incident.participants()) {
@@ -55,8 +56,8 @@ final class IncidentFacts {
             if (ids.isEmpty()) {
                 out.add(new Participant(null, words, actors.phrase(participant.party()), role, count));
             }
-            ids.forEach(
-                    actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count)));
+            ids.stream().filter(actor -> out.stream().noneMatch(p -> actor.equals(p.actor()) && p.role() == role))
+                    .forEach(actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count)));
         }
         return out;
     }
