@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
@@ -118,9 +119,9 @@ final class Furniture {
     }
 
     /** All patterns of a kind, set on a line. */
-    java.util.stream.Stream<Matcher> all(Kind kind, String line) {
+    Stream<Matcher> all(Kind kind, String line) {
         return line.length() > MOST_CHARACTERS
-                ? java.util.stream.Stream.empty()
+                ? Stream.empty()
                 : patterns.getOrDefault(kind, List.of()).stream().map(pattern -> pattern.matcher(line));
     }
 

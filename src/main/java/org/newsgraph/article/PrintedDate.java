@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record PrintedDate(LocalDate date, int begin, int end) {
             + "|(?<![\\d/.-])" + YEAR + "(?:\\s*[-/.]\\s*|\\s*[年년]\\s*)(\\d{1,2})(?:\\s*[-/.]\\s*|\\s*[월月]\\s*)(\\d{1,2})(?!\\d)"
             + "|(?<![\\d/.-])(\\d{1,2})(?<mark>[./-])\\s?(\\d{1,2})\\k<mark>\\s?" + YEAR, Pattern.CASE_INSENSITIVE);
 
-    private static java.util.stream.Stream<String> forms(Month month) {
+    private static Stream<String> forms(Month month) {
         String name = month.name();
         return IntStream.iterate(name.length(), length -> length >= 3, length -> length - 1).mapToObj(length -> name.substring(0, length));
     }

@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -22,7 +23,7 @@ final class SidecarRow {
             throw new NotAnArticle(Reason.MALFORMED, "the header needs a column 'file'");
         }
         for (String name : names) {
-            if (!COLUMNS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!COLUMNS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new NotAnArticle(Reason.MALFORMED,
                         "unknown column '" + name + "'; known are file, id, title, published, publisher, agency,"
                                 + " dateline, authors, language, url");

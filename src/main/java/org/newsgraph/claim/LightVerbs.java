@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
@@ -87,7 +88,7 @@ final class LightVerbs {
     /** "the talks are expected to take place", "are due to be held": the light verb below the one that has the subject. */
     private Optional<Found> raised(Token verb) {
         return sentence.dependents(verb, Set.of("xcomp", "acomp")).flatMap(x -> x.isVerb()
-                ? java.util.stream.Stream.of(x)
+                ? Stream.of(x)
                 : sentence.dependents(x, Set.of("xcomp"))).map(x -> sentence.has(x, "auxpass")
                         ? find(x, l -> !l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, l.subject(), true))
                         : find(x, l -> l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, "event", false)))

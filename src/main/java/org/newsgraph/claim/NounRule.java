@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -102,7 +103,7 @@ final class NounRule implements StatementRule {
     }
 
     private List<Party> addressee(Sentence sentence, Token noun, Optional<Token> verb) {
-        return verb.map(v -> java.util.stream.Stream.of("to", "from", "with").map(p -> Speakers.prepositional(sentence, v, p))
+        return verb.map(v -> Stream.of("to", "from", "with").map(p -> Speakers.prepositional(sentence, v, p))
                 .flatMap(Optional::stream).findFirst().map(t -> Speakers.party(sentence, t)).orElse(List.of())).orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -22,7 +23,7 @@ final class PrepositionRule extends VerbCueRule {
             return Optional.empty();
         }
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
-        return java.util.stream.Stream
+        return Stream
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && cue.allows(p.lemma())
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())

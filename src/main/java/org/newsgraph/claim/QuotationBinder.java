@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.mention.Quotations;
@@ -82,7 +83,7 @@ final class QuotationBinder {
     }
 
     /** Sorted, overlapping stretches as one; nothing reaches over the cue. */
-    private static List<Span> joined(List<Span> spans, @org.jspecify.annotations.Nullable Span cue) {
+    private static List<Span> joined(List<Span> spans, @Nullable Span cue) {
         List<Span> sorted = spans.stream().sorted().toList();
         List<Span> out = new ArrayList<>();
         for (Span span : sorted) {

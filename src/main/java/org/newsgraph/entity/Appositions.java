@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
@@ -95,7 +96,7 @@ final class Appositions {
             return Optional.empty();
         }
         Token verb = mention.sentence().token(head.head());
-        return mention.sentence().dependents(verb, java.util.Set.of("nsubj")).flatMap(subject -> name(cast, mention, subject).stream())
+        return mention.sentence().dependents(verb, Set.of("nsubj")).flatMap(subject -> name(cast, mention, subject).stream())
                 .findFirst()
                 .flatMap(cast::meaning).filter(r -> fits(r, mention));
     }

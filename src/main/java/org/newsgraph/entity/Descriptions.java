@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
@@ -188,7 +189,7 @@ final class Descriptions {
     /** Whether the words of a longer description were already said of somebody: "a senior official" is not "the junior official". */
     private static boolean compatible(Cast cast, Mention mention, Referent referent) {
         String words = withoutStates(cast, mention);
-        boolean said = java.util.stream.Stream.concat(java.util.stream.Stream.of(referent.name), referent.aliases.stream()).anyMatch(a -> a
+        boolean said = Stream.concat(Stream.of(referent.name), referent.aliases.stream()).anyMatch(a -> a
                 .toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
         boolean posted = cast.posts.stream()
                 .anyMatch(p -> p.holder() == referent && p.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(

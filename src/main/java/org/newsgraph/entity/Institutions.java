@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Institutions {
         Sentence sentence = mention.sentence();
         return sentence.dependents(mention.head(), Set.of("poss")).filter(t -> t.tag().equals("PRP$"))
                 .map(t -> cast.meaning(new Party(sentence, t)))
-                .flatMap(Optional::stream).map(Referent::state).filter(java.util.Objects::nonNull).findFirst();
+                .flatMap(Optional::stream).map(Referent::state).filter(Objects::nonNull).findFirst();
     }
 
     Optional<Referent> institution(Cast cast, History history, Mention mention) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
@@ -90,7 +91,7 @@ public final class NameKey {
         }
     }
 
-    private void add(Set<String> keys, @org.jspecify.annotations.Nullable String surname, String one, String two) {
+    private void add(Set<String> keys, @Nullable String surname, String one, String two) {
         List<String> parts = new ArrayList<>();
         parts.add(syllables.getOrDefault(one, one.replace("oo", "u").replace("ee", "i")));
         parts.add(syllables.getOrDefault(two, two.replace("oo", "u").replace("ee", "i")));

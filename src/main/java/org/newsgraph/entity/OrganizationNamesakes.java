@@ -128,7 +128,7 @@ final class OrganizationNamesakes {
         if (whole.equalsIgnoreCase(name) || full.aliases.stream().anyMatch(name::equalsIgnoreCase)) {
             return true;
         }
-        if (name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) && !name.contains(" ")) {
+        if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ")) {
             return acronym(whole).equals(name) || full.aliases.stream().anyMatch(a -> acronym(a).equals(name));
         }
         boolean part = whole.startsWith(name + " ") || whole.endsWith(" " + name);

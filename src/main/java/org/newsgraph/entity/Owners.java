@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
@@ -41,7 +42,7 @@ final class Owners {
                 .reduce((first, second) -> second.type == ActorType.Organization ? second : first);
     }
 
-    private static java.util.stream.Stream<Mention> inOrder(Cast cast, Sentence sentence) {
+    private static Stream<Mention> inOrder(Cast cast, Sentence sentence) {
         return cast.mentions.in(sentence).stream().sorted(Comparator.comparing(m -> m.head().index()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
@@ -125,7 +126,7 @@ final class PlaceNames {
         return cast.authority.places(city.form()).stream().anyMatch(c -> states.contains(c.of()));
     }
 
-    private static boolean met(Cast cast, @org.jspecify.annotations.Nullable String state) {
+    private static boolean met(Cast cast, @Nullable String state) {
         return cast.authority.byId(String.valueOf(state)).filter(s -> confirmed(cast, s)).isPresent();
     }
 
@@ -161,7 +162,7 @@ final class PlaceNames {
     }
 
     /** Among places of one name the one in a state that the article names, else the likeliest. */
-    private static @org.jspecify.annotations.Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places) {
+    private static @Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places) {
         if (places.isEmpty()) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ final class Pronouns {
     }
 
     static Optional<Referent> resolve(Cast cast, History history, Mention mention) {
-        String word = mention.head().form().toLowerCase(java.util.Locale.ROOT);
+        String word = mention.head().form().toLowerCase(Locale.ROOT);
         if (mention.head().tag().startsWith("W")) {
             return relative(cast, mention);
         }

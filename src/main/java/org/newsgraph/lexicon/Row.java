@@ -2,6 +2,7 @@ package org.newsgraph.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row of a {@link Table}; cells are trimmed, an absent cell is the empty string. */
@@ -35,7 +36,7 @@ public final class Row {
     public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
         String cell = get(column);
         try {
-            return Enum.valueOf(type, cell.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            return Enum.valueOf(type, cell.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(at() + ": '" + cell + "' is not one of " + Arrays.toString(type.getEnumConstants()), e);
         }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Sentence;
 
 /** One printed name is one kind of thing throughout a document: what the parser says most often, where no table knows better. */
@@ -66,15 +68,15 @@ final class Consistency {
 
     /** "Harbour Museum" now as a place, now as a body. */
     private static boolean houseOrBody(Map<Mention.Kind, Integer> kinds) {
-        return kinds.keySet().equals(java.util.Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION));
+        return kinds.keySet().equals(Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION));
     }
 
     private static String text(Sentence sentence, Name name) {
         return Words.printed(sentence, name.begin(), name.end());
     }
 
-    private static Mention.@org.jspecify.annotations.Nullable Kind most(Map<Mention.Kind, Integer> votes,
-            Mention.@org.jspecify.annotations.Nullable Kind own) {
+    private static Mention.@Nullable Kind most(Map<Mention.Kind, Integer> votes,
+            Mention.@Nullable Kind own) {
         Mention.Kind best = own;
         int most = own == null ? 0 : votes.getOrDefault(own, 0);
         for (Map.Entry<Mention.Kind, Integer> vote : votes.entrySet()) {

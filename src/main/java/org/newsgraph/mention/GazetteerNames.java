@@ -1,7 +1,9 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.mention.Gazetteer.Sort;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -42,7 +44,7 @@ final class GazetteerNames {
     }
 
     /** "North" counts only in "the North", and not before a noun that it describes. */
-    private @org.jspecify.annotations.Nullable Name articled(Sentence sentence, int begin, int end) {
+    private @Nullable Name articled(Sentence sentence, int begin, int end) {
         if (begin == 0 || !sentence.token(begin - 1).lemma().equals("the")) {
             return null;
         }
@@ -53,7 +55,7 @@ final class GazetteerNames {
         return describes || !place ? null : new Name(begin, end, Mention.Kind.PLACE, 56);
     }
 
-    private static @org.jspecify.annotations.Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {
+    private static @Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {
         Token last = sentence.token(end - 1);
         String entity = last.entityClass();
         if (end - begin == 1) {
@@ -74,13 +76,13 @@ final class GazetteerNames {
         return OTHER_CLASSES.contains(entity) ? null : new Name(begin, end, Mention.Kind.PLACE, 70);
     }
 
-    private static @org.jspecify.annotations.Nullable Name single(Sentence sentence, int at, String entity, Set<Sort> sorts) {
+    private static @Nullable Name single(Sentence sentence, int at, String entity, Set<Sort> sorts) {
         Token token = sentence.token(at);
         boolean proper = token.isProperNoun() || token.tag().startsWith("JJ") || token.entity().length() > 1;
         if (!proper) {
             return null;
         }
-        boolean acronym = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
         if (sorts.contains(Sort.ORGANIZATION) && (entity.equals("ORG") || acronym && token.isNoun())) {
             return new Name(at, at + 1, Mention.Kind.ORGANIZATION, 52);
         }

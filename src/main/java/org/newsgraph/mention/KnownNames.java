@@ -1,9 +1,11 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.text.Sentence;
@@ -42,7 +44,7 @@ final class KnownNames {
                     surnames.contains(first) && (name.length() == 2 || sentence.token(name.begin() + 2).form().equals("-")) ? first : last,
                     Mention.Kind.PERSON);
         } else if (name.kind() == Mention.Kind.ORGANIZATION && name.length() == 1 && first.length() > 2
-                && first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+                && first.equals(first.toUpperCase(Locale.ROOT))) {
             known.put(first, Mention.Kind.ORGANIZATION);
         } else if ((name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.NATIONALITY) && name.length() == 1
                 && name.strength() > GazetteerNames.CITY) {
@@ -67,7 +69,7 @@ final class KnownNames {
                 all.add(new Name(token.index(), token.index() + 1, kind, 55));
             }
         }
-        all.sort(java.util.Comparator.comparingInt(Name::begin));
+        all.sort(Comparator.comparingInt(Name::begin));
         return all;
     }
 

@@ -1,12 +1,14 @@
 package org.newsgraph.mention;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of tokens taken for a name.
  *
  * @param kind null for names of other things (events, works, laws), which only keep others away
  * @param strength the stronger of two that overlap stays
  */
-record Name(int begin, int end, Mention.@org.jspecify.annotations.Nullable Kind kind, int strength) {
+record Name(int begin, int end, Mention.@Nullable Kind kind, int strength) {
 
     int length() {
         return end - begin;

@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -47,7 +48,7 @@ final class OrganizationNames {
     private static void acronym(Sentence sentence, int begin, int end, List<Name> into) {
         if (end + 2 < sentence.size() && sentence.token(end).form().equals("(") && sentence.token(end + 2).form().equals(")")) {
             String form = sentence.token(end + 1).form();
-            if (form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && form.codePoints().allMatch(
+            if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && form.codePoints().allMatch(
                     Character::isLetter)) {
                 into.add(new Name(end + 1, end + 2, Mention.Kind.ORGANIZATION, 86));
             }
@@ -166,7 +167,7 @@ final class OrganizationNames {
     /** A title or a person's name after something else: "House Speaker", "Party Yun". */
     private boolean personBegins(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean title = titles.of(token.form().toLowerCase(java.util.Locale.ROOT)).isPresent()
+        boolean title = titles.of(token.form().toLowerCase(Locale.ROOT)).isPresent()
                 && !(at + 1 < sentence.size() && heads.contains(sentence.token(at + 1).form()));
         return title || token.entity().matches("[BU]-PERSON");
     }

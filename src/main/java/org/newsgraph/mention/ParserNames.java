@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Sentence;
@@ -80,7 +81,7 @@ final class ParserNames {
         }
         Token first = sentence.token(begin);
         boolean word = end - begin > 1 || first.isProperNoun() || kind == Mention.Kind.PLACE
-                || first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
+                || first.form().equals(first.form().toUpperCase(Locale.ROOT));
         boolean letters = first.form().codePoints().anyMatch(Character::isLetter);
         if (end - begin == 1 && kind != Mention.Kind.PLACE && notNames.contains(first.form()) || kind == Mention.Kind.ORGANIZATION
                 && OrganizationNames.shouted(sentence) && verbInside(sentence, begin, end)) {

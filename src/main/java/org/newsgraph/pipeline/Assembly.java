@@ -16,12 +16,13 @@ import org.newsgraph.facts.ArticleFacts;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.When;
+import org.newsgraph.lexicon.Plover;
 import org.newsgraph.text.Sentence;
 
 /** Writes what was found as facts: phrases become ids of actors and places, claims get ids in the order of the text. */
 final class Assembly {
 
-    private final Plover plover = new Plover();
+    private final Plover plover = Plover.standard();
 
     Facts assemble(Found found) {
         List<Issue> issues = new ArrayList<>();

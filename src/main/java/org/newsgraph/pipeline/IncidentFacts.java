@@ -17,6 +17,7 @@ import org.newsgraph.facts.Incident.ParticipantRole;
 import org.newsgraph.facts.Incident.PlaceRole;
 import org.newsgraph.facts.Incident.Stance;
 import org.newsgraph.facts.Incident.Taken;
+import org.newsgraph.lexicon.Plover;
 import org.newsgraph.mention.Quantity;
 
 /** Incidents with their parties, places and the takers of stances resolved. */
@@ -39,7 +40,7 @@ final class IncidentFacts {
 
     org.newsgraph.facts.Incident of(String id, Incident incident) {
         return new InferredParts(actors, found.document()).with(new org.newsgraph.facts.Incident(id, incident.type(),
-                plover.ofIncident(incident.type()),
+                plover.ofIncidentType(incident.type()),
                 Modality.valueOf(lower(incident.modality())), participants(incident), places(incident), Assembly.when(incident.when()),
                 incident.evidence(), stances(incident), incident.rule()));
     }

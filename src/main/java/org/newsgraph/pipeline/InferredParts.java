@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.facts.Incident;
 import org.newsgraph.facts.Incident.Located;
@@ -35,7 +36,7 @@ final class InferredParts {
 
     private static Map<String, PlaceRole> column(String name) {
         return Table.load("lexicon/acts-of-states.tsv").rows().stream().filter(r -> !r.get(name).isEmpty())
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(r -> r.get("type"), r -> role(r, name)));
+                .collect(Collectors.toUnmodifiableMap(r -> r.get("type"), r -> role(r, name)));
     }
 
     private static PlaceRole role(Row row, String name) {

@@ -10,6 +10,7 @@ import org.newsgraph.claim.Statement;
 import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.Mode;
 import org.newsgraph.facts.Statement.Speaker;
+import org.newsgraph.lexicon.Plover;
 import org.newsgraph.mention.Party;
 
 /** Statements with their parties resolved. */
@@ -36,7 +37,7 @@ final class StatementFacts {
         Set<String> speaksFor = new LinkedHashSet<>();
         speakers.forEach(s -> actors.stateOf(s.actor()).filter(state -> !state.equals(s.actor())).ifPresent(speaksFor::add));
         return new org.newsgraph.facts.Statement(id, speakers, List.copyOf(speaksFor), statement.cue(), statement.content(),
-                Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofAct(statement.act()),
+                Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofSpeechAct(statement.act()),
                 ids(statement.addressees()), ids(statement.via()), Assembly.when(statement.said()), statement.negated(),
                 statement.planned(),
                 statement.rule(), statement.confidence());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,7 +53,7 @@ public final class Export {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
         writer.start();
         if (!format.equals(RDFFormat.NQUADS)) {
-            prefixes.getNsPrefixMap().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+            prefixes.getNsPrefixMap().entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
         }
         for (Node graph : graphs) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.facts.Actor;
@@ -99,7 +100,7 @@ class EntityCasesTest {
         return entities.actors().stream().filter(a -> a.name().equals(name)).findFirst();
     }
 
-    private static String nameOf(Entities entities, @org.jspecify.annotations.Nullable String id) {
+    private static String nameOf(Entities entities, @Nullable String id) {
         return entities.actors().stream().filter(a -> a.id().equals(id)).map(Actor::name).findFirst().orElse("-");
     }
 

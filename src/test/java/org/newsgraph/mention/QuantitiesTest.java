@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +24,7 @@ class QuantitiesTest {
     private static String show(Sentence sentence) {
         Token verb = sentence.tokens().stream().filter(Token::isRoot).findFirst().orElseThrow();
         return sentence.dependents(verb).stream().flatMap(d -> d.relation().equals("prep") ? sentence.dependents(d).stream() : Stream.of(d))
-                .map(d -> Quantities.of(sentence, d)).flatMap(java.util.Optional::stream).findFirst()
+                .map(d -> Quantities.of(sentence, d)).flatMap(Optional::stream).findFirst()
                 .map(q -> q.text() + " | " + q.min() + ".." + q.max()).orElse("none: " + sentence);
     }
 }

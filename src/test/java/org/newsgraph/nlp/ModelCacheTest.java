@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ModelCacheTest {
         byte[] altered = whole.clone();
         altered[whole.length / 3] ^= 1;
         for (byte[] damaged : List.of(new byte[0], "no model".getBytes(StandardCharsets.UTF_8), altered,
-                java.util.Arrays.copyOf(whole, whole.length - 5))) {
+                Arrays.copyOf(whole, whole.length - 5))) {
             Files.write(cached, damaged);
             assertThat(cache.read("models/en-small.xz")).isEqualTo(MODEL);
             assertThat(Files.readAllBytes(cached)).isEqualTo(whole);

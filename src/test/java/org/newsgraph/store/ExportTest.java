@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -112,9 +114,9 @@ class ExportTest {
     @Test
     void theDefaultGraphOfQueriesIsTheUnion() {
         try (Store store = store("one", "a", "b")) {
-            Question question = Question.of("SELECT * { ?s schema:position 7 }", Prefixes.of(BASE), java.util.Map.of());
+            Question question = Question.of("SELECT * { ?s schema:position 7 }", Prefixes.of(BASE), Map.of());
             int rows = store.read(() -> {
-                try (var execution = question.on(store.dataset(), java.time.Duration.ofSeconds(10))) {
+                try (var execution = question.on(store.dataset(), Duration.ofSeconds(10))) {
                     return (int) org.apache.jena.atlas.iterator.Iter.count(execution.select());
                 }
             });
