@@ -38,9 +38,8 @@ final class PlainRule extends VerbCueRule {
             end++;
         }
         Span content = end - begin < SHORTEST_CONTENT ? null : sentence.span(begin, end);
-        return clause && content != null && sentence.token(begin).relation().equals("mark") | begin == verb.index() + 1
-                ? Optional.of(new Complement(null, List.of(content), null))
-                : Optional.empty();
+        boolean opens = begin == verb.index() + 1 || sentence.token(begin).relation().equals("mark");
+        return clause && opens && content != null ? Optional.of(new Complement(null, List.of(content), null)) : Optional.empty();
     }
 
     private static boolean closes(Token token) {

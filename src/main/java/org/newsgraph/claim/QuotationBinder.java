@@ -160,7 +160,7 @@ final class QuotationBinder {
     /** A quotation that fills its sentence goes on with whoever spoke last, in this paragraph or the one before. */
     private static Optional<Draft> continued(Document document, Quotation quotation, Quotations quotations, List<Draft> drafts) {
         Optional<Sentence> sentence = document.sentences().stream().filter(s -> s.span().overlaps(quotation.outer())).findFirst();
-        if (sentence.isEmpty() || !fills(document, quotation, sentence.get())) {
+        if (sentence.isEmpty() || !fills(quotation, sentence.get())) {
             return Optional.empty();
         }
         List<Draft> before = drafts.stream()
@@ -181,7 +181,7 @@ final class QuotationBinder {
                 && last.content().stream().allMatch(c -> quotations.all().stream().anyMatch(q -> q.outer().overlaps(c)));
     }
 
-    private static boolean fills(Document document, Quotation quotation, Sentence sentence) {
+    private static boolean fills(Quotation quotation, Sentence sentence) {
         if (quotation.outer().contains(sentence.span())) {
             return true;
         }
