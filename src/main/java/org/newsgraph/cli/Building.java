@@ -20,6 +20,9 @@ final class Building {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private DecisionsOption decisions = new DecisionsOption();
+
     @Option(names = "--prune", description = "Remove articles from the store that are no longer in PATHS.")
     private boolean prune;
 
@@ -30,7 +33,7 @@ final class Building {
     BuildReport run(Store store, List<Path> paths, Console console, Parts parts, boolean debug) {
         int threadCount = threads.count();
         Articles articles = Articles.of(paths, console.in());
-        Build build = new Build(store, Program.running(), parts.extractor(), parts.common(), parts.clock());
+        Build build = new Build(store, Program.running(), parts.extractor(), parts.common().apply(decisions.read()), parts.clock());
         BuildReport report;
         try (Progress progress = new Progress("reading", articles.expected(), console, quiet)) {
             report = build.run(articles.read(), new Build.Settings(threadCount, prune), new Told(console, progress, debug));
@@ -74,6 +77,11 @@ final class Building {
         @Override
         public void rejected(BuildReport.Rejection rejection) {
             console.complain(rejection.source() + ": " + rejection.reason());
+        }
+
+        @Override
+        public void complaint(String line) {
+            console.complain(line);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,6 +39,14 @@ public final class AuthorityGraph {
         return named(authority, ids).values().stream().flatMap(
                 entry -> entry.links().stream().map(link -> new ExternalLink(canonical(entry, base).getURI(), link, "authority-file", 1)))
                 .toList();
+    }
+
+    /** IRIs of everything that the files know, as actor and as place. */
+    public static Set<String> iris(Authority authority, Base base) {
+        return authority.entries().stream().flatMap(entry -> switch (entry.kind()) {
+            case STATE -> Stream.of(base.authorityActor(entry.id()), base.authorityPlace(entry.id()));
+            case ORGANIZATION, PERSON, CITY, PROVINCE, REGION -> Stream.of(canonical(entry, base));
+        }).map(Node::getURI).collect(Collectors.toSet());
     }
 
     /** Ids of the entries that decisions have chosen, in the order of the files. */

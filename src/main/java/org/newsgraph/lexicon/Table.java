@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -44,6 +46,19 @@ public record Table(String name, List<Row> rows) {
             return read(resource, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a table that is not the program's own.
+     *
+     * @throws UncheckedIOException when it cannot be read or a line does not fit the header
+     */
+    public static Table read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return read(file.toString(), reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -14,6 +14,9 @@ public interface BuildListener {
     /** Extracting an article failed; it is also {@link #rejected}. */
     void failed(Article article, RuntimeException cause);
 
+    /** What a person has decided could not be applied: one line with file, place and reason. */
+    void complaint(String line);
+
     /** A stage after the articles begins. */
     void stage(String name);
 }

@@ -20,6 +20,8 @@ public record Program(String version, String fingerprint) {
     private static final String CODE = "org/newsgraph/";
     /** Packages that come after the graph and do not change it. */
     private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "pipeline/", CODE + "server/", CODE + "cli/");
+    /** Applied after all articles, anew at every build. */
+    private static final String DECISIONS = "authority/decisions.csv";
     private static final int LENGTH = 16;
 
     /** The one that is running. */
@@ -30,7 +32,7 @@ public record Program(String version, String fingerprint) {
                 ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
                         .filter(file -> file.endsWith(".class")).toList());
         files.addAll(ProgramFiles.list("lexicon/", "cues.tsv"));
-        files.addAll(ProgramFiles.list("authority/", "states.csv"));
+        files.addAll(ProgramFiles.list("authority/", "states.csv").stream().filter(file -> !file.equals(DECISIONS)).toList());
         return new Program(version == null ? "unpackaged" : version, fingerprint(files));
     }
 

@@ -2,11 +2,14 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossIncidents;
 import org.newsgraph.entity.LocalActor;
+import org.newsgraph.entity.Rulings;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
@@ -15,19 +18,33 @@ import org.newsgraph.graph.Decision;
 final class Relating {
 
     private final CrossArticle actors;
+    private final Rulings rulings;
+    private final Predicate<String> known;
     private final Base base;
 
-    Relating(CrossArticle actors, Base base) {
+    /** @param known whether an IRI is one of the authority files' things */
+    Relating(CrossArticle actors, Rulings rulings, Predicate<String> known, Base base) {
         this.actors = actors;
+        this.rulings = rulings;
+        this.known = known;
         this.base = base;
     }
 
-    /** One decision for each local thing, sorted by its IRI. */
-    List<Decision> decide(List<Note> notes) {
+    /**
+     * What was found.
+     *
+     * @param decisions one for each local thing, sorted by its IRI
+     * @param complaints a line for each ruling that could not be applied
+     */
+    record Related(List<Decision> decisions, List<String> complaints) {}
+
+    Related decide(List<Note> notes) {
         Map<String, Decision> decisions = new TreeMap<>();
         notes.forEach(note -> note.decisions().forEach(d -> decisions.put(d.localIri(), d)));
+        Curating curating = new Curating(rulings, base, known, Map.copyOf(decisions));
         List<LocalActor> locals = notes.stream().flatMap(n -> n.actors().stream()).toList();
         actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
+        curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
         Map<String, String> groups = locals.stream().filter(a -> a.type() == ActorType.Group && a.of() != null)
                 .collect(Collectors.toMap(LocalActor::local, a -> "people of " + a.of(), (one, other) -> one));
         CrossIncidents incidents = new CrossIncidents(
@@ -38,7 +55,8 @@ final class Relating {
                     .withCanonical(first.canonicalIri(), first.label(), "same-incident", cluster.confidence(),
                             "the same family of types, days and people as " + cluster.first().local())));
         }
-        return List.copyOf(decisions.values());
+        List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT));
+        return new Related(List.copyOf(decisions.values()), complaints);
     }
 
     private Decision joined(Decision alone, org.newsgraph.entity.Decision found) {

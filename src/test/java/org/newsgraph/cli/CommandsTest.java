@@ -232,7 +232,7 @@ class CommandsTest {
         build();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = failing("Broken pipe", err);
-        Parts parts = new Parts(FirstWords::new, CommonGraphs.plain(), Clock.systemUTC());
+        Parts parts = new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC());
         for (String[] command : List.of(new String[]{"export", "--store", store},
                 new String[]{"export", "--store", store, "--format", "jsonld"},
                 new String[]{"query", "SELECT * { ?a ?b ?c }", "--store", store},
@@ -246,7 +246,7 @@ class CommandsTest {
     @Test
     void aFullDiskIsAProblem() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Parts parts = new Parts(FirstWords::new, CommonGraphs.plain(), Clock.systemUTC());
+        Parts parts = new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC());
         assertThat(Newsgraph.run(new String[]{"--help"}, failing("No space left on device", err), parts)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("newsgraph: standard output cannot be written: No space left on device\n");

@@ -38,7 +38,7 @@ class ReadmeTest {
 
     @Test
     void showsWhatTheProgramAnswers() throws IOException {
-        Terminal terminal = new Terminal(new Parts(() -> Extraction.with(TestAnnotator.shared()), CommonGraphs.known(), Clock.systemUTC()));
+        Terminal terminal = new Terminal(new Parts(() -> Extraction.with(TestAnnotator.shared()), CommonGraphs::known, Clock.systemUTC()));
         String readme = Files.readString(README);
         Matcher blocks = BLOCK.matcher(readme);
         StringBuilder updated = new StringBuilder();

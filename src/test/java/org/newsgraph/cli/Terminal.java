@@ -17,7 +17,7 @@ final class Terminal {
     private final Parts parts;
 
     Terminal() {
-        this(new Parts(FirstWords::new, CommonGraphs.plain(), CLOCK));
+        this(new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), CLOCK));
     }
 
     Terminal(Parts parts) {

@@ -50,6 +50,11 @@ class BuildTest {
         }
 
         @Override
+        public void complaint(String line) {
+            throw new AssertionError(line);
+        }
+
+        @Override
         public void stage(String name) {
             told.add(name);
         }

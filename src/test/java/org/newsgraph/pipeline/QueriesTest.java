@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Articles;
+import org.newsgraph.entity.Rulings;
 import org.newsgraph.nlp.TestAnnotator;
 import org.newsgraph.store.Rows;
 import org.newsgraph.store.Store;
@@ -30,7 +31,8 @@ class QueriesTest {
     static void build() {
         store = Store.openOrCreate(folder.resolve("store"), "http://localhost:3030/id/", "is testing it");
         Clock clock = Clock.fixed(Instant.parse("2031-03-04T05:06:07Z"), ZoneOffset.UTC);
-        Build build = new Build(store, new Program("1", "p"), () -> Extraction.with(TestAnnotator.shared()), CommonGraphs.known(), clock);
+        Build build = new Build(store, new Program("1", "p"), () -> Extraction.with(TestAnnotator.shared()),
+                CommonGraphs.known(Rulings.NONE), clock);
         Articles articles = Articles.of(List.of(Path.of("data/articles")), InputStream.nullInputStream());
         BuildReport report = build.run(articles.read(), new Build.Settings(2, false), new Silent());
         assertThat(report.rejected()).isEmpty();
@@ -69,6 +71,11 @@ class QueriesTest {
         @Override
         public void failed(Article article, RuntimeException cause) {
             throw cause;
+        }
+
+        @Override
+        public void complaint(String line) {
+            throw new AssertionError(line);
         }
 
         @Override

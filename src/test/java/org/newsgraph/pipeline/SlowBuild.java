@@ -57,6 +57,11 @@ final class SlowBuild {
         }
 
         @Override
+        public void complaint(String line) {
+            throw new AssertionError(line);
+        }
+
+        @Override
         public void stage(String name) {
         }
     }

@@ -1,0 +1,34 @@
+package org.newsgraph.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.newsgraph.entity.Rulings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a person has decided about who is who. */
+final class DecisionsOption {
+
+    private static final String USUAL = "data/authority/decisions.csv";
+
+    @Option(names = "--decisions", paramLabel = "FILE", description = "What you have decided about who is who; " + USUAL
+            + " of the program unless given.")
+    private @Nullable Path file;
+
+    /** Reads the file; nothing was decided when none is given and the usual one is not there. */
+    Rulings read() {
+        Path home = Path.of(System.getProperty("newsgraph.home", ""));
+        Path chosen = file == null ? home.resolve(USUAL) : file;
+        if (file == null && !Files.exists(chosen)) {
+            return Rulings.NONE;
+        }
+        try {
+            return Rulings.read(chosen);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw new Failure(chosen + ": cannot be read");
+        }
+    }
+}

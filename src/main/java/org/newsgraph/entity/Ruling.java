@@ -1,0 +1,67 @@
+package org.newsgraph.entity;
+
+import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Row;
+
+/**
+ * What a person has decided about two things, one row of a file of decisions.
+ *
+ * @param one what it is about: a name with the prefix {@code article:}, {@code actor:} or {@code place:}, or an IRI
+ * @param other the thing it is, or is not; for {@link Kind#NOT_THIS_LINK} an IRI elsewhere
+ * @param reason for those who read it later; may be empty
+ * @param at file and line
+ */
+public record Ruling(Kind kind, String one, String other, String reason, String at) {
+
+    private static final Pattern OWN = Pattern.compile("(article|actor|place):[^\\s<>\"]+");
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern WIKIDATA = Pattern.compile("wd:Q[1-9]\\d*");
+
+    /** What was decided. */
+    public enum Kind {
+        /** Both are one. */
+        SAME,
+        /** They are two, whatever their names say. */
+        DIFFERENT,
+        /** The thing is not what that IRI elsewhere stands for. */
+        NOT_THIS_LINK
+    }
+
+    public Ruling {
+        require(OWN.matcher(one).matches() || IRI.matcher(one).matches(), at, "one", one, "article:…, actor:…, place:… or an IRI");
+        boolean link = IRI.matcher(other).matches() || WIKIDATA.matcher(other).matches();
+        boolean thing = OWN.matcher(other).matches() || IRI.matcher(other).matches();
+        require(kind == Kind.NOT_THIS_LINK ? link : thing, at, "other", other,
+                kind == Kind.NOT_THIS_LINK ? "an IRI or wd:Q…" : "article:…, actor:…, place:… or an IRI");
+        if (one.equals(other)) {
+            throw new IllegalArgumentException(at + ": one and other are both '" + one + "'");
+        }
+    }
+
+    static Ruling of(Row row) {
+        return new Ruling(row.oneOf(Kind.class, "decision"), row.get("one"), row.get("other"), row.get("reason"), row.at());
+    }
+
+    /** The IRI of {@code one} in a store whose own IRIs begin with {@code base}. */
+    public String one(String base) {
+        return iri(one, base);
+    }
+
+    /** The IRI of {@code other}, in the same way. */
+    public String other(String base) {
+        return iri(other, base);
+    }
+
+    private static String iri(String name, String base) {
+        if (WIKIDATA.matcher(name).matches()) {
+            return "http://www.wikidata.org/entity/" + name.substring(3);
+        }
+        return OWN.matcher(name).matches() ? base + name.replaceFirst(":", "/") : name;
+    }
+
+    private static void require(boolean fits, String at, String column, String cell, String wanted) {
+        if (!fits) {
+            throw new IllegalArgumentException(at + ": " + column + " is '" + cell + "', not " + wanted);
+        }
+    }
+}
