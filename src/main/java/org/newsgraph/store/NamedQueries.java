@@ -32,6 +32,16 @@ public record NamedQueries(List<NamedQuery> all) {
         return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
     }
 
+    /**
+     * The one of exactly this name.
+     *
+     * @throws IllegalStateException when the program was built without it
+     */
+    NamedQuery get(String name) {
+        return all.stream().filter(query -> query.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the program was built without " + FOLDER + name + ENDING));
+    }
+
     private static NamedQuery read(String name) {
         String text = new String(ProgramFiles.read(FOLDER + name + ENDING), StandardCharsets.UTF_8);
         String question = text.lines().filter(line -> line.startsWith("#")).findFirst().map(line -> line.replaceFirst("^#+\\s*", ""))

@@ -45,7 +45,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain"})
+    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain", "ledger"})
     void everyCommandHelpsWithExamples(String command) {
         Result result = terminal.run(command, "--help");
         assertThat(result.code()).isZero();

@@ -1,0 +1,6 @@
+package org.newsgraph.cli;
+
+/** In which form to print a ledger. */
+enum LedgerFormat {
+    text, csv, json
+}
