@@ -28,7 +28,7 @@ class LayersTest {
     private static final String ROOT = "org.newsgraph.";
     /** From the article to the command line. */
     private static final List<String> ORDER = List.of("lexicon", "article", "text", "nlp", "mention", "claim", "facts", "entity", "graph",
-            "store", "pipeline", "server", "cli");
+            "store", "pipeline", "link", "server", "cli");
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.newsgraph");
 
@@ -57,16 +57,16 @@ class LayersTest {
 
     @ParameterizedTest
     @CsvSource({"edu.emory.mathcs.., nlp", "org.tukaani.., nlp", "org.apache.jena.fuseki.., server", "org.eclipse.jetty.., server",
-            "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline server cli", "picocli.., cli", "me.tongfei.., cli",
-            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store pipeline"})
+            "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline link server cli", "picocli.., cli", "me.tongfei.., cli",
+            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store pipeline link"})
     void aLibraryIsUsedOnlyWhereItBelongs(String library, String places) {
         String[] allowed = List.of(places.split(" ")).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
         noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
     }
 
     @Test
-    void thePipelineOnlyHandsGraphsAndTheirNamesOn() {
-        noClasses().that().resideInAPackage(ROOT + "pipeline..").should()
+    void pipelineAndLinkOnlyHandGraphsAndTheirNamesOn() {
+        noClasses().that().resideInAnyPackage(ROOT + "pipeline..", ROOT + "link..").should()
                 .dependOnClassesThat(resideInAPackage("org.apache.jena..").and(not(type(Graph.class).or(type(Node.class))))).check(CLASSES);
     }
 
