@@ -58,6 +58,7 @@ public final class Newsgraph {
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console, parts));
+        line.addSubcommand(new PasswordCommand(console));
         line.addSubcommand(new ExplainCommand(console));
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));
         line.setExecutionExceptionHandler(

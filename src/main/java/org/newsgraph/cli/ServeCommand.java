@@ -1,10 +1,10 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.server.Server;
+import org.newsgraph.server.Settings;
 import org.newsgraph.store.Contents;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.Store;
@@ -12,18 +12,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Serves a store. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
         "Reads the articles into the store, if any are given, and answers SPARQL over HTTP until it is stopped with Ctrl-C.",
-        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so."}, footer = {"",
+        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so, and write only with",
+        "a password of the --admin-file."}, footer = {"",
                 "Examples:",
                 "  newsgraph serve data/articles",
                 "  newsgraph serve --store corpus --port 8080",
-                "  newsgraph serve articles/ --store corpus --prune --host 0.0.0.0"})
+                "  newsgraph serve articles/ --store corpus --prune --host 0.0.0.0",
+                "  newsgraph serve --store corpus --admin-file passwords --request-log requests.log"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
@@ -47,8 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "Address to listen at; ${DEFAULT-VALUE}, this machine only, unless given.")
     private String host = "127.0.0.1";
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "Longest time for one query; ${DEFAULT-VALUE} unless given.")
-    private int timeout = 60;
+    @Mixin
+    private Serving serving = new Serving();
 
     ServeCommand(Console console, Parts parts) {
         this.console = console;
@@ -57,18 +58,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > 65_535 || timeout < 1) {
-            throw new ParameterException(spec.commandLine(), port < 0 || port > 65_535
-                    ? "--port must be from 0 to 65535, not " + port
-                    : "--timeout must be 1 second or more, not " + timeout);
-        }
+        Settings settings = serving.settings(host, port, spec.commandLine());
         Server.requireFree(host, port);
         String use = "is serving it" + (port == 0 ? "" : " at http://localhost:" + port + "/" + Server.DATASET + "/sparql");
         try (Store opened = paths.isEmpty() ? store.open(use) : store.openOrCreate("", use)) {
             if (!paths.isEmpty()) {
                 building.run(opened, paths, console, parts, Newsgraph.debug(spec));
             }
-            try (Server server = Server.start(opened, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+            try (Server server = Server.start(opened, settings)) {
                 Thread stopping = new Thread(server::close, "newsgraph-stop");
                 Runtime.getRuntime().addShutdownHook(stopping);
                 greet(server, opened);
@@ -89,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         console.println("In the graph: " + counts);
         console.println("Open:         " + server.address());
         console.println("SPARQL:       " + server.sparql());
+        console.println("Health:       " + server.adminAddress() + "$/ping and " + server.adminAddress() + "$/metrics");
         console.println("Try:          curl -s " + server.sparql() + " -H 'Accept: text/csv' --data-urlencode '" + "query=" + query + "'");
         console.println("Stop with Ctrl-C.");
         console.flush();

@@ -1,50 +1,39 @@
 package org.newsgraph.server;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.newsgraph.store.Store;
 
-/** Fuseki over a store: {@code /newsgraph/sparql}, {@code /newsgraph/query}, {@code /newsgraph/data} to read, and a start page. */
+/** Fuseki over a store, with what one needs to put it on the internet. */
 public final class Server implements AutoCloseable {
 
     /** Name of the data set, first part of the paths. */
     public static final String DATASET = "newsgraph";
 
+    /** Time, client, method and path without the query, status, bytes, microseconds; no names, no passwords, no queries. */
+    private static final String LOG_LINE = "%{yyyy-MM-dd'T'HH:mm:ss'Z'|UTC}t %{client}a %m %U %s %O %D";
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    /** From here on sorting and DISTINCT use the disk. */
+    private static final long ROWS_IN_MEMORY = 500_000;
+
     private final FusekiServer fuseki;
+    private final AdminServer admin;
     private final String host;
 
-    private Server(FusekiServer fuseki, String host) {
+    private Server(FusekiServer fuseki, AdminServer admin, String host) {
         this.fuseki = fuseki;
+        this.admin = admin;
         this.host = host;
-    }
-
-    /**
-     * Where to listen and how long a query may take.
-     *
-     * @param host an address of this machine; the loopback address keeps others out
-     * @param port 0 takes a free one
-     */
-    public record Settings(String host, int port, Duration queryTimeout) {}
-
-    /** A server cannot start; the message says why. */
-    public static final class ServerException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        ServerException(String message, Throwable cause) {
-            super(message, cause);
-        }
     }
 
     /**
@@ -53,51 +42,75 @@ public final class Server implements AutoCloseable {
      * @throws ServerException when it is taken or the host is none of this machine's
      */
     public static void requireFree(String host, int port) {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (UnknownHostException e) {
-            throw new ServerException("host '" + host + "' is not known", e);
-        } catch (BindException e) {
-            throw refused(host, port, e);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ServerException("cannot listen at " + host + ":" + port + ": " + e.getMessage(), e);
-        }
+        Connectors.requireFree(host, port);
     }
 
     /**
      * Starts to serve a store; it must stay open until the server is closed.
      *
-     * @throws ServerException when the port is taken
+     * @throws ServerException when a port is taken or the request log cannot be written
      */
     public static Server start(Store store, Settings settings) {
-        store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
-        store.dataset().getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
-        DataService.Builder data = DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query)
-                .addEndpoint(Operation.Query, "sparql")
-                .addEndpoint(Operation.Query, "query").addEndpoint(Operation.GSP_R, "data");
-        FusekiServer fuseki = FusekiServer.create().port(settings.port()).enablePing(true).add(DATASET, data)
-                .addServlet("/index.html", new StartPage(store)).addFilter("/", new StartPageFilter()).build();
-        Arrays.stream(fuseki.getJettyServer().getConnectors()).forEach(connector -> ((ServerConnector) connector).setHost(settings.host()));
+        Outbound.close();
+        Outbound.allow(store.dataset().getContext(), settings.access().services());
+        store.dataset().getContext().set(ARQ.queryTimeout, Long.toString(settings.limits().queryTime().toMillis()));
+        store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+        FusekiServer fuseki = built(store, settings);
+        Connectors.bind(fuseki, settings.host());
+        fuseki.getJettyServer().setErrorHandler(new ErrorLines());
+        fuseki.getJettyServer().setStopTimeout(GRACE.toMillis());
+        log(fuseki, settings);
+        Connectors.start(fuseki, settings.host(), settings.port(), "--port");
         try {
-            fuseki.start();
+            return new Server(fuseki, AdminServer.start(settings.adminPort(), fuseki.getDataAccessPointRegistry()), settings.host());
         } catch (RuntimeException e) {
             fuseki.stop();
-            throw refused(settings.host(), settings.port(), e);
+            throw e;
         }
-        return new Server(fuseki, settings.host());
     }
 
-    private static ServerException refused(String host, int port, Throwable cause) {
-        for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
-            if (reason instanceof BindException) {
-                String why = String.valueOf(reason.getMessage()).contains("assign") ? "is no address of this machine" : "is in use";
-                return new ServerException(why.startsWith("is in")
-                        ? "port " + port + " " + why + "; name another with --port"
-                        : "host " + host + " " + why, cause);
-            }
+    private static FusekiServer built(Store store, Settings settings) {
+        boolean writes = settings.access().passwords() != null;
+        AdminGate gate = new AdminGate(settings.access().passwords());
+        FusekiServer.Builder builder = FusekiServer.create().port(settings.port())
+                .fusekiModules(FusekiModules.empty()).add(DATASET, endpoints(store, writes))
+                .addFilter("/*", new SecurityHeaders()).addFilter("/*", new Cors(settings.access().origins()))
+                .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate)
+                .addFilter("/*", new Turnstile(settings.limits().queries()));
+        register(builder, store, settings.limits());
+        builder.addServlet("/index.html", new StartPage(store)).addFilter("/", new StartPageFilter());
+        return builder.build();
+    }
+
+    private static void register(FusekiServer.Builder builder, Store store, Limits limits) {
+        GraphReads reads = new GraphReads(store);
+        builder.registerOperation(Operation.Query, new QueryAction(store.base(), limits.queryTime()));
+        builder.registerOperation(Operation.Update, new UpdateAction(store));
+        builder.registerOperation(Operation.GSP_R, new ReadOnlyGraphs(reads));
+        builder.registerOperation(Operation.GSP_RW, new WritableGraphs(reads));
+        builder.registerOperation(Operation.Shacl, new ShaclAction(store, limits.queryTime()));
+    }
+
+    private static DataService.Builder endpoints(Store store, boolean writes) {
+        DataService.Builder data = DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query)
+                .addEndpoint(Operation.Query, "sparql").addEndpoint(Operation.Query, "query").addEndpoint(Operation.Shacl, "shacl")
+                .addEndpoint(writes ? Operation.GSP_RW : Operation.GSP_R, "data");
+        return writes ? data.addEndpoint(Operation.Update, "update") : data;
+    }
+
+    private static void log(FusekiServer fuseki, Settings settings) {
+        Path file = settings.access().requestLog();
+        if (file == null) {
+            return;
         }
-        return new ServerException("the server cannot start: " + cause.getMessage(), cause);
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+        } catch (IOException e) {
+            throw new ServerException(file + ": cannot be written: " + e.getMessage(), e);
+        }
+        RequestLogWriter writer = new RequestLogWriter(file.toString());
+        writer.setAppend(true);
+        fuseki.getJettyServer().setRequestLog(new CustomRequestLog(writer, LOG_LINE));
     }
 
     /** What to open; ends with '/'. */
@@ -111,13 +124,20 @@ public final class Server implements AutoCloseable {
         return address() + DATASET + "/sparql";
     }
 
+    /** Where {@code $/ping} and {@code $/metrics} are, for this machine only; ends with '/'. */
+    public String adminAddress() {
+        return "http://localhost:" + admin.port() + "/";
+    }
+
     /** Waits until it is stopped. */
     public void await() {
         fuseki.join();
     }
 
+    /** Lets the requests under way end, for some seconds, and stops. */
     @Override
     public void close() {
+        admin.close();
         fuseki.stop();
     }
 }

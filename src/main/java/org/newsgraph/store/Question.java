@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A SPARQL query with the values of some of its variables.
@@ -33,6 +34,8 @@ public record Question(Query query, Map<Var, Node> values) {
     private static final Pattern UNEXPECTED = Pattern
             .compile("Encountered \"\\s*(<\\w+>|\"(?:[^\"]|\\\\\")*\")\\s*\"?(.*?)\\s*\"?\"? at line (\\d+), column (\\d+).*",
                     Pattern.DOTALL);
+    private static final Pattern LEXICAL = Pattern
+            .compile("Lexical error at line (\\d+), column (\\d+)\\.\\s+Encountered: .*?(, after prefix .*)?", Pattern.DOTALL);
 
     /**
      * Parses a query.
@@ -42,10 +45,20 @@ public record Question(Query query, Map<Var, Node> values) {
      * @throws QueryException when the text is no query, with line and column, or a parameter does not fit
      */
     public static Question of(String text, PrefixMapping prefixes, Map<String, String> parameters) {
+        return of(text, prefixes, parameters, null);
+    }
+
+    /**
+     * Parses a query.
+     *
+     * @param base to which IRIs in the query are relative; null for the folder of the process
+     * @throws QueryException as above
+     */
+    public static Question of(String text, PrefixMapping prefixes, Map<String, String> parameters, @Nullable String base) {
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(prefixes);
         try {
-            QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+            QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             throw new QueryException(reason(e), e);
         } catch (org.apache.jena.query.QueryException e) {
@@ -79,8 +92,13 @@ public record Question(Query query, Map<Var, Node> values) {
         return builder.overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 
-    private static String reason(QueryParseException e) {
+    /** What the parser did not understand, with line and column, in one line that begins with "query". */
+    public static String reason(QueryParseException e) {
         String message = String.valueOf(e.getMessage());
+        Matcher lexical = LEXICAL.matcher(message);
+        if (lexical.matches()) {
+            return place(lexical.group(1), lexical.group(2)) + "no word of SPARQL ends here" + lexical.group(3);
+        }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (!unexpected.matches()) {
             return place(String.valueOf(e.getLine()), String.valueOf(e.getColumn()))

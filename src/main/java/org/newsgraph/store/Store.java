@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
         Txn.executeWrite(dataset, action);
     }
 
+    /** Changes the content as somebody asks for it, in one transaction; when {@code action} throws, nothing has changed. */
+    public void update(Runnable action) {
+        write(action);
+    }
+
     /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
     public boolean compactIfOutgrown() {
         long quads = read(() -> dataset.stream().count());

@@ -47,7 +47,7 @@ class ServeTest {
             for (String line = said.readLine(); line != null && !line.startsWith("Stop with"); line = said.readLine()) {
                 lines.add(line);
             }
-            assertThat(lines).hasSize(4);
+            assertThat(lines).hasSize(5);
             assertThat(lines.get(0)).isEqualTo("In the graph: 2 articles, 2 statements, 0 policies, 0 incidents, 0 claims, 4 actors");
             String address = lines.get(1).replace("Open:", "").strip();
             HttpResponse<String> answer = HttpClient.newHttpClient().send(
@@ -55,7 +55,7 @@ class ServeTest {
                             .header("Accept", "text/csv").build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.body()).contains("true");
-            assertThat(lines.get(3)).startsWith(
+            assertThat(lines.get(4)).startsWith(
                     "Try:          curl -s " + address + "newsgraph/sparql -H 'Accept: text/csv' --data-urlencode 'query=PREFIX ng: <");
             Result second = terminal.run("query", "ASK {}", "--store", store);
             assertThat(second)

@@ -6,138 +6,162 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerTest {
 
-    private static final String BASE = "http://test.example/id/";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String GRAPH = Served.BASE + "graph/article/1";
 
     @TempDir
     private static Path folder;
-    private static Store store;
-    private static Server server;
+    private static Served served;
 
     @BeforeAll
     static void start() {
-        store = Store.openOrCreate(folder.resolve("store"), BASE, "is testing it");
-        try (StoreWriter writer = new StoreWriter(store)) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            graph.add(SSE.parseTriple(
-                    "(<http://test.example/id/article/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/NewsArticle>)"));
-            graph.add(SSE.parseTriple("(<http://test.example/id/article/1> <http://schema.org/headline> \"Ruritania speaks\")"));
-            writer.putArticle(BASE + "graph/article/1", "1", "", graph);
-            writer.commit();
-        }
-        server = Server.start(store, new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(60)));
+        served = Served.start(folder.resolve("store"), Settings.LOCAL);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        store.close();
-    }
-
-    private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", accept).build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> query(String text, String accept) throws IOException, InterruptedException {
-        return get("newsgraph/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8), accept);
-    }
-
-    private static HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(server.address() + path)).header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        served.close();
     }
 
     @Test
-    void answersOverTheUnionOfAllGraphs() throws IOException, InterruptedException {
-        HttpResponse<String> csv = query("SELECT ?h { ?a <http://schema.org/headline> ?h }", "text/csv");
+    void answersOverTheUnionOfAllGraphs() {
+        HttpResponse<String> csv = served.query("SELECT ?h { ?a <http://schema.org/headline> ?h }", "Accept", "text/csv");
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.body()).isEqualTo("h\r\nRuritania speaks\r\n");
-        HttpResponse<String> json = query("SELECT ?g { GRAPH ?g { ?a <http://schema.org/headline> ?h } }",
+        HttpResponse<String> json = served.query("SELECT ?g { GRAPH ?g { ?a schema:headline ?h } }", "Accept",
                 "application/sparql-results+json");
-        assertThat(json.body()).contains("\"value\": \"http://test.example/id/graph/article/1\"");
+        assertThat(json.body()).contains("\"value\": \"" + GRAPH + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values",
+            "application/sparql-results+thrift"})
+    void givesRowsInEachFormat(String type) {
+        HttpResponse<String> rows = served.query("SELECT ?h { ?a schema:headline ?h }", "Accept", type);
+        assertThat(rows.statusCode()).isEqualTo(200);
+        assertThat(Served.header(rows, "Content-Type")).startsWith(type);
+        assertThat(rows.body()).contains("Ruritania speaks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml", "application/trig",
+            "application/n-quads"})
+    void givesTriplesInEachFormat(String type) {
+        HttpResponse<String> triples = served.query("CONSTRUCT WHERE { ?a schema:headline ?h }", "Accept", type);
+        assertThat(triples.statusCode()).isEqualTo(200);
+        assertThat(Served.header(triples, "Content-Type")).startsWith(type);
+        assertThat(triples.body()).contains("Ruritania speaks");
+        assertThat(served.query("DESCRIBE <http://test.example/id/article/1>", "Accept", type).body()).contains("Ruritania");
     }
 
     @Test
-    void answersAtBothNamesAndByPost() throws IOException, InterruptedException {
-        assertThat(get("newsgraph/query?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D", "text/csv").body()).contains("true");
-        assertThat(post("newsgraph/sparql", "application/sparql-query", "ASK { ?s ?p ?o }").body()).contains("true");
-        assertThat(post("newsgraph/sparql", "application/x-www-form-urlencoded", "output=text&query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D").body())
+    void answersAtBothNamesAndByPost() {
+        assertThat(served.get("newsgraph/query?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D", "Accept", "text/csv").body()).contains("true");
+        assertThat(served.post("newsgraph/sparql", "application/sparql-query", "ASK { ?s ?p ?o }").body()).contains("true");
+        assertThat(
+                served.post("newsgraph/sparql", "application/x-www-form-urlencoded", "output=text&query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D")
+                        .body())
                 .contains("yes");
     }
 
     @Test
-    void readsGraphsAndWritesNone() throws IOException, InterruptedException {
-        HttpResponse<String> graph = get("newsgraph/data?graph=" + URLEncoder.encode(BASE + "graph/article/1", StandardCharsets.UTF_8),
-                "text/turtle");
+    void readsGraphsAndWritesNone() {
+        HttpResponse<String> graph = served.get("newsgraph/data?graph=" + Served.encoded(GRAPH), "Accept", "text/turtle");
         assertThat(graph.statusCode()).isEqualTo(200);
         assertThat(graph.body()).contains("Ruritania speaks");
-        assertThat(post("newsgraph/data?default", "text/turtle", "<urn:a> <urn:b> <urn:c> .").statusCode()).isEqualTo(405);
-        assertThat(post("newsgraph/update", "application/sparql-update", "CLEAR ALL").statusCode()).isEqualTo(404);
-        assertThat(post("newsgraph", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 415);
-        assertThat(post("newsgraph/sparql", "application/x-www-form-urlencoded", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
-        assertThat(query("ASK { ?s ?p ?o }", "text/csv").body()).contains("true");
+        assertThat(served.get("newsgraph/data?graph=http://nowhere.example/").statusCode()).isEqualTo(404);
+        assertThat(served.get("newsgraph/data?graph=http://a.example/&default").statusCode()).isEqualTo(400);
+        assertThat(served.post("newsgraph/data?default", "text/turtle", "<urn:a> <urn:b> <urn:c> .").statusCode()).isEqualTo(405);
+        assertThat(served.post("newsgraph/update", "application/sparql-update", "CLEAR ALL").statusCode()).isEqualTo(404);
+        assertThat(served.post("newsgraph", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 415);
+        assertThat(served.post("newsgraph/sparql", "application/x-www-form-urlencoded", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
+        assertThat(served.post("admin/ingest", "application/json", "{}").statusCode()).isIn(404, 405);
+        assertThat(served.query("ASK { ?s ?p ?o }", "Accept", "text/csv").body()).contains("true");
     }
 
     @Test
-    void refusesToAskOtherServers() throws IOException, InterruptedException {
-        HttpResponse<String> answer = query("SELECT * { SERVICE <" + server.sparql() + "> { ?s ?p ?o } }", "text/csv");
-        assertThat(answer.statusCode()).isBetween(400, 599);
-        assertThat(answer.body()).doesNotContain("Ruritania");
-        assertThat(query("SELECT * { SERVICE SILENT <" + server.sparql() + "> { ?s ?p ?o } }", "text/csv").body())
-                .doesNotContain("Ruritania");
-        assertThat(query("SELECT * FROM <file:///etc/hostname> { ?s ?p ?o }", "text/csv").body().lines()).hasSize(1);
+    void keepsItsOwnBookKeepingToItself() {
+        assertThat(served.get("newsgraph/data?default", "Accept", "application/n-triples").body()).contains("Ruritania")
+                .doesNotContain("urn:x-newsgraph");
+        assertThat(served.get("newsgraph/data?graph=urn:x-arq:DefaultGraph").statusCode()).isEqualTo(404);
+        HttpResponse<String> all = served.get("newsgraph/data", "Accept", "application/n-quads");
+        assertThat(all.body()).contains("Ruritania").contains("<" + GRAPH + "> .").doesNotContain("urn:x-newsgraph");
     }
 
     @Test
-    void saysWhatIsWrongWithAQuery() throws IOException, InterruptedException {
-        HttpResponse<String> answer = query("SELECT ?a { ?a ?b }", "text/csv");
+    void holdsAGraphAgainstShapes() {
+        String shapes = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX schema: <http://schema.org/> "
+                + "<urn:shape> a sh:NodeShape ; sh:targetClass schema:NewsArticle ; sh:property [ sh:path schema:author ; sh:minCount 1 ] .";
+        HttpResponse<String> report = served.post("newsgraph/shacl?graph=" + Served.encoded(GRAPH), "text/turtle", shapes, "Accept",
+                "text/turtle");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.body()).containsPattern("sh:conforms +false").contains("http://test.example/id/article/1");
+        HttpResponse<String> bad = served.post("newsgraph/shacl", "text/turtle", "<urn:a> nonsense");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("line: 1").hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuery() {
+        HttpResponse<String> answer = served.query("SELECT ?a {\n ?a ?b }", "Accept", "text/csv");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("line 1");
-        assertThat(get("nothing", "text/html").statusCode()).isEqualTo(404);
-        assertThat(get("newsgraph/nothing", "text/html").statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("query, line 2, column 8: did not expect '}' here\n");
+        HttpResponse<String> json = served.query("SELECT ?a { ?a nope:x '한국' }", "Accept", "application/sparql-results+json");
+        assertThat(json.statusCode()).isEqualTo(400);
+        assertThat(json.body()).contains("nope:x").hasLineCount(1);
+        assertThat(served.query("  ").statusCode()).isEqualTo(400);
+        assertThat(served.get("newsgraph/sparql").statusCode()).isEqualTo(404);
+        assertThat(served.get("newsgraph/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode()).isEqualTo(400);
+        assertThat(served.post("newsgraph/sparql", "text/plain", "ASK {}").statusCode()).isEqualTo(415);
+        assertThat(Served.send(served.request("newsgraph/sparql?query=ASK%7B%7D").PUT(HttpRequest.BodyPublishers.noBody()).build())
+                .statusCode()).isEqualTo(405);
+        assertThat(served.get("nothing", "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(served.get("newsgraph/nothing", "Accept", "text/html").statusCode()).isEqualTo(404);
+        HttpResponse<String> missing = served.get("nothing", "Accept", "application/json");
+        assertThat(missing.body()).startsWith("{\"status\":404,").hasLineCount(1);
     }
 
     @Test
-    void showsAStartPageThatAsksNobodyElse() throws IOException, InterruptedException {
-        HttpResponse<String> page = get("", "text/html");
+    void showsAStartPageThatAsksNobodyElse() {
+        HttpResponse<String> page = served.get("", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(Served.header(page, "Content-Type")).startsWith("text/html");
         assertThat(page.body()).contains("<tr><th>articles</th><td>1</td></tr>").contains("PREFIX ng: &lt;").doesNotContain("{{")
                 .doesNotContain("src=").doesNotContain("href=\"http");
-        assertThat(get("$/ping", "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsItsHealthOnAPortOfItsOwn() {
+        String admin = served.server().adminAddress();
+        assertThat(served.get(admin + "$/ping").statusCode()).isEqualTo(200);
+        served.query("ASK {}");
+        assertThat(served.get(admin + "$/metrics").body()).contains("fuseki_requests").contains("jvm_memory_used_bytes");
+        assertThat(served.get("$/ping").statusCode()).isEqualTo(404);
+        assertThat(served.get("$/metrics").statusCode()).isEqualTo(404);
+        assertThat(served.get("$/stats").statusCode()).isEqualTo(404);
     }
 
     @Test
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertThatThrownBy(() -> Server.requireFree("127.0.0.1", port)).isInstanceOf(Server.ServerException.class)
+            assertThatThrownBy(() -> Server.requireFree("127.0.0.1", port)).isInstanceOf(ServerException.class)
                     .hasMessage("port " + port + " is in use; name another with --port");
-            assertThatThrownBy(() -> Server.start(store, new Server.Settings("127.0.0.1", port, Duration.ofSeconds(60))))
-                    .isInstanceOf(Server.ServerException.class).hasMessage("port " + port + " is in use; name another with --port");
+            assertThatThrownBy(() -> Server.start(served.store(), Settings.LOCAL.at(port))).isInstanceOf(ServerException.class)
+                    .hasMessage("port " + port + " is in use; name another with --port");
         }
-        assertThatThrownBy(() -> Server.requireFree("nowhere.invalid", 0)).isInstanceOf(Server.ServerException.class)
+        assertThatThrownBy(() -> Server.requireFree("nowhere.invalid", 0)).isInstanceOf(ServerException.class)
                 .hasMessage("host 'nowhere.invalid' is not known");
     }
 }

@@ -1,0 +1,38 @@
+package org.newsgraph.server;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.metrics.MetricsProvider;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+
+/** {@code /$/ping} and {@code /$/metrics} on a port of their own, for this machine only. */
+final class AdminServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final FusekiServer fuseki;
+
+    private AdminServer(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /** @param watched whose requests are counted */
+    static AdminServer start(int port, DataAccessPointRegistry watched) {
+        FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty()).enablePing(true).enableMetrics(true)
+                .build();
+        Connectors.bind(fuseki, LOOPBACK);
+        MetricsProvider metrics = MetricsProvider.getMetricsProvider(fuseki.getServletContext());
+        metrics.dataAccessPointMetrics(metrics, watched);
+        Connectors.start(fuseki, LOOPBACK, port, "--admin-port");
+        return new AdminServer(fuseki);
+    }
+
+    int port() {
+        return fuseki.getHttpPort();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

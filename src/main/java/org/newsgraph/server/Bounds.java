@@ -1,0 +1,49 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Bounds the bodies of requests and the answers. */
+final class Bounds implements Filter {
+
+    private final Limits limits;
+    private final AdminGate gate;
+
+    Bounds(Limits limits, AdminGate gate) {
+        this.limits = limits;
+        this.gate = gate;
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
+        if (!(any instanceof HttpServletRequest request) || !(answer instanceof HttpServletResponse original)
+                || BoundedResponse.isBehind(request)) {
+            chain.doFilter(any, answer);
+            return;
+        }
+        BoundedResponse response = new BoundedResponse(request, original, limits.resultBytes());
+        long most = gate.guards(request) ? limits.bodyBytes() * Limits.ADMIN_FACTOR : limits.bodyBytes();
+        String encoding = request.getHeader("Content-Encoding");
+        if (request.getContentLengthLong() > most) {
+            response.fail(413, "the body is longer than " + most + " bytes");
+        } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
+            response.fail(415, "compressed bodies are not taken: Content-Encoding " + encoding);
+        } else {
+            try {
+                chain.doFilter(new BoundedRequest(request, response, most), response);
+            } catch (IOException | RuntimeException e) {
+                if (!response.failed()) {
+                    throw e;
+                }
+            }
+        }
+        response.end();
+    }
+}

@@ -1,0 +1,78 @@
+package org.newsgraph.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.newsgraph.store.Question;
+import org.newsgraph.store.Store;
+
+/** SPARQL updates in one transaction, without LOAD; behind {@link AdminGate}. */
+final class UpdateAction extends ActionService {
+
+    private final Store store;
+
+    UpdateAction(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        if (!action.getRequestMethod().equals("POST")) {
+            ServletOps.errorMethodNotAllowed(action.getRequestMethod(), "an update is sent by POST");
+        }
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        UpdateRequest update = parsed(text(action));
+        try {
+            store.update(() -> UpdateExec.dataset(store.dataset()).update(update).build().execute());
+            ServletOps.successNoContent(action);
+        } catch (UpdateException e) {
+            ServletOps.errorBadRequest("update: " + e.getMessage());
+        }
+    }
+
+    private String text(HttpAction action) {
+        String type = String.valueOf(action.getRequestContentType());
+        if (type.startsWith("application/sparql-update")) {
+            try {
+                return new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                ServletOps.errorBadRequest("the update cannot be read: " + e.getMessage());
+            }
+        }
+        String text = type.startsWith("application/x-www-form-urlencoded") ? action.getRequestParameter("update") : null;
+        if (text == null) {
+            ServletOps.error(415, "an update is sent as application/sparql-update or as the form field 'update'");
+            return "";
+        }
+        return text;
+    }
+
+    private UpdateRequest parsed(String text) {
+        try {
+            UpdateRequest update = UpdateFactory.create(text, store.base());
+            if (update.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
+                ServletOps.errorForbidden("LOAD is not allowed: send the data");
+            }
+            return update;
+        } catch (QueryParseException e) {
+            ServletOps.errorBadRequest(Question.reason(e).replaceFirst("^query", "update"));
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.newsgraph.server;
+
+import org.apache.jena.fuseki.servlets.GSP_RW;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+
+/** Graph Store Protocol, reading and writing named graphs; writing is behind {@link AdminGate}. */
+final class WritableGraphs extends GSP_RW {
+
+    private final GraphReads reads;
+
+    WritableGraphs(GraphReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    protected void execGetGSP(HttpAction action) {
+        reads.graph(action);
+    }
+
+    @Override
+    protected void execGetQuads(HttpAction action) {
+        reads.quads(action);
+    }
+
+    @Override
+    protected void execDeleteGSP(HttpAction action) {
+        named(action);
+        super.execDeleteGSP(action);
+    }
+
+    @Override
+    protected void doPutPostGSP(HttpAction action, boolean overwrite) {
+        named(action);
+        super.doPutPostGSP(action, overwrite);
+    }
+
+    @Override
+    protected void doPutPostQuads(HttpAction action, boolean replace) {
+        named(action);
+    }
+
+    private static void named(HttpAction action) {
+        String graph = action.getRequestParameter("graph");
+        if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
+            ServletOps.errorBadRequest("only a named graph can be written: ?graph=IRI");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing, with a password. */
+class AdminTest {
+
+    private static final String GRAPH = "newsgraph/data?graph=" + Served.encoded("http://test.example/id/graph/notes");
+    private static final String TURTLE = "<urn:a> <urn:b> 'c' .";
+
+    @TempDir
+    private static Path folder;
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(folder.resolve("store"),
+                Settings.LOCAL.with(new Access(Set.of(), Set.of(), passwords("mara", "hôtel"), null)));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static Passwords passwords(String name, String password) throws IOException {
+        Path file = Files.writeString(folder.resolve("passwords"), "# who may write\n" + Passwords.line(name, password) + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return Passwords.read(file);
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> update(String text, String... headers) {
+        return served.post("newsgraph/update", "application/sparql-update", text, headers);
+    }
+
+    @Test
+    void letsInWhoKnowsThePassword() {
+        String in = basic("mara:hôtel");
+        assertThat(update("INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 'inserted' } }", "Authorization", in).statusCode()).isEqualTo(204);
+        assertThat(served.query("ASK { ?s ?p 'inserted' }", "Accept", "text/csv").body()).contains("true");
+        HttpRequest put = served.request(GRAPH, "Authorization", in, "Content-Type", "text/turtle")
+                .PUT(HttpRequest.BodyPublishers.ofString(TURTLE)).build();
+        assertThat(Served.send(put).statusCode()).isIn(200, 201, 204);
+        assertThat(served.get(GRAPH, "Accept", "text/turtle").body()).contains("\"c\"");
+        assertThat(Served.send(served.request(GRAPH, "Authorization", in).DELETE().build()).statusCode()).isIn(200, 204);
+        assertThat(served.get(GRAPH).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsOthersOut() {
+        for (String header : new String[]{"", "Basic", "Basic !!!", basic("mara"), basic("mara:"), basic(":hôtel"), basic("mara:hotel"),
+                basic("nobody:hôtel"), "Bearer mara:hôtel"}) {
+            HttpResponse<String> answer = header.isEmpty() ? update("CLEAR ALL") : update("CLEAR ALL", "Authorization", header);
+            assertThat(answer.statusCode()).as(header).isEqualTo(401);
+            assertThat(Served.header(answer, "WWW-Authenticate")).startsWith("Basic realm=");
+        }
+        assertThat(served.post(GRAPH, "text/turtle", TURTLE).statusCode()).isEqualTo(401);
+        assertThat(Served.send(served.request(GRAPH).DELETE().build()).statusCode()).isEqualTo(401);
+        assertThat(served.post("newsgraph/update/", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph//update", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph/upd%61te", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph/update;x", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph/d%61ta?graph=urn:x", "text/turtle", TURTLE).statusCode()).isBetween(400, 499);
+        assertThat(served.query("ASK { ?a schema:headline 'Ruritania speaks' }", "Accept", "text/csv").body()).contains("true");
+    }
+
+    @Test
+    void anotherServersPageCannotWriteInMyName() {
+        assertThat(update("CLEAR ALL", "Authorization", basic("mara:hôtel"), "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void loadsNothingEvenThen() {
+        HttpResponse<String> load = update("LOAD <file:///etc/hostname>", "Authorization", basic("mara:hôtel"));
+        assertThat(load.statusCode()).isEqualTo(403);
+        assertThat(load.body()).isEqualTo("LOAD is not allowed: send the data\n");
+        assertThat(update("INSERT { ?s ?p ?o } WHERE { SERVICE <" + served.server().sparql() + "> { ?s ?p ?o } }", "Authorization",
+                basic("mara:hôtel")).statusCode()).isBetween(400, 499);
+        assertThat(served.post("newsgraph/data?default", "text/turtle", TURTLE, "Authorization", basic("mara:hôtel")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void saysWhereAnUpdateIsWrong() {
+        HttpResponse<String> wrong = update("INSERT DATA {\n nonsense }", "Authorization", basic("mara:hôtel"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).startsWith("update, line 2, column 10: ").hasLineCount(1);
+    }
+
+    @Test
+    void refusesAFileThatOthersCanRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("open"), Passwords.line("mara", "x") + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(() -> Passwords.read(file)).isInstanceOf(ServerException.class)
+                .hasMessage(file + ": others can read or change it; run: chmod 600 " + file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(file, "mara:plain text\n");
+        assertThatThrownBy(() -> Passwords.read(file)).isInstanceOf(ServerException.class)
+                .hasMessage(file + ", line 1: not NAME:HASH with a bcrypt hash; make one with: newsgraph password NAME");
+        Files.writeString(file, "");
+        assertThatThrownBy(() -> Passwords.read(file)).isInstanceOf(ServerException.class).hasMessageContaining("no passwords in it");
+    }
+}

@@ -1,0 +1,243 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody on the internet may try with a server that only reads. */
+class AttackTest {
+
+    private static final Limits TIGHT = new Limits(Duration.ofSeconds(2), 3_000_000, 100_000, 4);
+    private static final String SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . FILTER(?a != ?j || ?d = ?m) }";
+
+    @TempDir
+    private static Path folder;
+    private static Served served;
+    private static HttpServer neighbour;
+    private static final AtomicInteger ASKED = new AtomicInteger();
+    private static Path secret;
+    private static Path log;
+
+    @BeforeAll
+    static void start() throws IOException {
+        neighbour = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        neighbour.createContext("/", exchange -> {
+            ASKED.incrementAndGet();
+            byte[] answer = "{\"@context\":{},\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[]}}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        neighbour.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/inner");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        neighbour.start();
+        secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:a> <urn:b> 'the secret' .");
+        log = folder.resolve("requests.log");
+        String many = IntStream.range(0, 2000).mapToObj(i -> "<urn:x" + i + "> <urn:p> 'value number " + i + "' .")
+                .collect(Collectors.joining("\n"));
+        served = Served.start(folder.resolve("store"),
+                Settings.LOCAL.with(TIGHT)
+                        .with(new Access(Set.of("https://friend.example"), Set.of(at("/allowed"), at("/moved")), null, log)),
+                Map.of("1", many));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+        neighbour.stop(0);
+    }
+
+    private static String at(String path) {
+        return "http://localhost:" + neighbour.getAddress().getPort() + path;
+    }
+
+    @Test
+    void asksNoOtherServerThanThoseListed() {
+        int before = ASKED.get();
+        HttpResponse<String> refused = served.query("SELECT * { SERVICE <" + at("/inner") + "> { ?s ?p ?o } }");
+        assertThat(refused.statusCode()).isBetween(400, 499);
+        assertThat(refused.body()).isEqualTo("SERVICE <" + at("/inner") + "> is not allowed here\n");
+        served.query("SELECT * { SERVICE SILENT <" + at("/inner") + "> { ?s ?p ?o } }");
+        served.query("SELECT * { BIND(IRI('" + at("/inner") + "') AS ?where) SERVICE SILENT ?where { ?s ?p ?o } }");
+        assertThat(ASKED).hasValue(before);
+        assertThat(served.query("SELECT * { SERVICE <" + at("/allowed") + "> { ?s ?p ?o } }").statusCode()).isEqualTo(200);
+        assertThat(ASKED).hasValue(before + 1);
+        assertThat(served.query("SELECT * { SERVICE <" + at("/moved") + "> { ?s ?p ?o } }").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(ASKED).as("a redirection is not followed").hasValue(before + 1);
+    }
+
+    @Test
+    void readsNoFilesAndFetchesNothing() {
+        int before = ASKED.get();
+        String file = secret.toUri().toString();
+        assertThat(served.query("SELECT * FROM <" + file + "> { ?s ?p ?o }", "Accept", "text/csv").body()).doesNotContain("the secret");
+        assertThat(served.query("SELECT * FROM <" + at("/x.ttl") + "> { ?s ?p ?o }", "Accept", "text/csv").body().lines()).hasSize(1);
+        assertThat(served.get("newsgraph/sparql?query=ASK%7B%7D&default-graph-uri=" + Served.encoded(file)).body())
+                .doesNotContain("the secret");
+        assertThat(served.get("newsgraph/data?graph=" + Served.encoded(file)).statusCode()).isEqualTo(404);
+        assertThat(served.query("CONSTRUCT { <x> a <y> } {}", "Accept", "text/turtle").body()).as("where the process runs")
+                .doesNotContain("file:");
+        for (String path : List.of("newsgraph/sparql", "newsgraph/query", "newsgraph")) {
+            assertThat(served.post(path, "application/sparql-update", "LOAD <" + file + ">").statusCode()).isBetween(400, 415);
+        }
+        assertThat(ASKED).hasValue(before);
+    }
+
+    @Test
+    void fetchesNoContextsAndNoEntitiesOfShapes() {
+        int before = ASKED.get();
+        String shapes = "{\"@context\":\"" + at("/context.jsonld") + "\",\"@id\":\"urn:a\",\"name\":\"b\"}";
+        assertThat(served.post("newsgraph/shacl", "application/ld+json", shapes).statusCode()).isEqualTo(400);
+        String local = "{\"@context\":\"" + secret.toUri() + "\",\"@id\":\"urn:a\",\"name\":\"b\"}";
+        assertThat(served.post("newsgraph/shacl", "application/ld+json", local).statusCode()).isEqualTo(400);
+        String entity = "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM '" + at("/entity") + "'>]>"
+                + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='urn:e#'><rdf:Description rdf:about='urn:a'>"
+                + "<e:p>&x;</e:p></rdf:Description></rdf:RDF>";
+        served.post("newsgraph/shacl", "application/rdf+xml", entity);
+        String sparql = "PREFIX sh: <http://www.w3.org/ns/shacl#> <urn:s> a sh:NodeShape ; sh:targetNode <urn:x1> ; "
+                + "sh:sparql [ sh:select 'SELECT $this { SERVICE <" + at("/inner") + "> { ?a ?b ?c } }' ] .";
+        HttpResponse<String> refused = served.post("newsgraph/shacl", "text/turtle", sparql);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).startsWith("shapes with SPARQL in them are not taken");
+        assertThat(ASKED).hasValue(before);
+    }
+
+    @Test
+    void runsNoCodeThatAQueryNames() {
+        long begin = System.nanoTime();
+        served.query("SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}");
+        served.query("SELECT (<java:org.apache.jena.sparql.function.library.wait>(60000) AS ?x) {}");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
+        assertThat(served.query("SELECT (<http://www.w3.org/ns/sparql#js>('1') AS ?x) {}", "Accept", "text/csv").body().strip())
+                .isEqualTo("x");
+        assertThat(served.query("SELECT (<java:java.lang.System>('1') AS ?x) {}", "Accept", "text/csv").body().strip()).isEqualTo("x");
+    }
+
+    @Test
+    void endsAQueryThatTakesTooLong() {
+        HttpResponse<String> late = served.query(SLOW, "Accept", "application/json");
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.body()).startsWith("{\"status\":503,\"error\":\"the query took longer than 2 seconds").hasLineCount(1);
+        assertThat(Served.header(late, "Retry-After")).isNotEmpty();
+        assertThat(served.get("newsgraph/sparql?timeout=600&query=" + Served.encoded(SLOW)).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void anAnswerThatIsCutIsNoAnswer() {
+        // its first rows are sent at once, the rest takes too long
+        String slowly = "SELECT * { { ?a <urn:p> ?b . ?c <urn:p> ?d FILTER(?a IN (<urn:x1>, <urn:x2>, <urn:x3>)) } UNION "
+                + "{ ?a <urn:p> ?b . ?c <urn:p> ?d . ?e <urn:p> ?f FILTER(STRLEN(CONCAT(?b, ?d, ?f)) < 0) } }";
+        for (String type : List.of("text/csv", "application/sparql-results+json", "application/sparql-results+xml")) {
+            assertThatThrownBy(() -> served.query(slowly, "Accept", type)).as(type).isInstanceOf(UncheckedIOException.class);
+        }
+        assertThatThrownBy(() -> served.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "Accept", "text/csv")).as("longer than allowed")
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void takesNoLargeBodies() {
+        String large = "ASK { } #" + "x".repeat(200_000);
+        assertThat(served.post("newsgraph/sparql", "application/sparql-query", large).statusCode()).isEqualTo(413);
+        assertThat(served.post("newsgraph/sparql", "application/x-www-form-urlencoded", "query=" + large).statusCode()).isEqualTo(413);
+        HttpResponse<String> chunked = Served.send(served.request("newsgraph/sparql", "Content-Type", "application/sparql-query")
+                .POST(java.net.http.HttpRequest.BodyPublishers
+                        .ofInputStream(() -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))))
+                .build());
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).isEqualTo("the body is longer than 100000 bytes\n");
+        assertThat(served.post("newsgraph/shacl", "text/turtle", "", "Content-Encoding", "gzip").statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void tellsTooManyAtATimeToComeBack() {
+        List<CompletableFuture<HttpResponse<String>>> all = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.query(SLOW))).toList();
+        List<HttpResponse<String>> answers = all.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 503 && !Served.header(answer, "Retry-After").isEmpty());
+        assertThat(answers).anyMatch(answer -> answer.body().startsWith("too many requests at a time"));
+        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void repeatsNoOriginThatIsNotListed() {
+        assertThat(Served.header(served.query("ASK {}", "Origin", "https://evil.example"), "Access-Control-Allow-Origin")).isEmpty();
+        assertThat(Served.header(served.query("ASK {}", "Origin", "https://friend.example.evil.example"), "Access-Control-Allow-Origin"))
+                .isEmpty();
+        assertThat(Served.header(served.query("ASK {}", "Origin", "null"), "Access-Control-Allow-Origin")).isEmpty();
+        HttpResponse<String> friend = served.query("ASK {}", "Origin", "https://friend.example");
+        assertThat(Served.header(friend, "Access-Control-Allow-Origin")).isEqualTo("https://friend.example");
+        assertThat(Served.header(friend, "Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(Served.header(friend, "Vary")).contains("Origin");
+        HttpResponse<String> before = Served
+                .send(served.request("newsgraph/sparql", "Origin", "https://friend.example", "Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody()).build());
+        assertThat(before.statusCode()).isEqualTo(204);
+        assertThat(Served.header(before, "Access-Control-Allow-Methods")).contains("POST").doesNotContain("PUT");
+    }
+
+    @Test
+    void letsNoScriptIn() {
+        String script = "<script>alert(1)</script>";
+        HttpResponse<String> rows = served.query("SELECT ('" + script + "' AS ?x) {}", "Accept", "text/html,*/*");
+        assertThat(Served.header(rows, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(Served.header(rows, "Content-Security-Policy")).startsWith("default-src 'none'").contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(Served.header(rows, "Content-Type")).doesNotContain("html");
+        assertThat(Served.header(rows, "Server")).isEmpty();
+        assertThat(served.get("newsgraph/sparql?callback=alert(1)//&output=json&query=ASK%7B%7D").statusCode()).isEqualTo(400);
+        assertThat(served.get("newsgraph/sparql?stylesheet=http://evil.example/x.xsl&output=xml&query=ASK%7B%7D").statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> page = served.get("newsgraph/nothing?x=" + Served.encoded(script), "Accept", "text/html");
+        assertThat(page.body()).doesNotContain("<script>");
+        assertThat(Served.header(page, "Content-Type")).startsWith("text/plain");
+    }
+
+    @Test
+    void staysWithinItsFiles() {
+        for (String path : List.of("../../../etc/passwd", "%2e%2e/%2e%2e/etc/passwd", "..%2f..%2fetc%2fpasswd",
+                "newsgraph/../../etc/passwd",
+                "static/..%5c..%5cpom.xml", "%00", ";/admin/ingest", "newsgraph/data;x=y/../update")) {
+            HttpResponse<String> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isBetween(400, 499);
+            assertThat(answer.body()).as(path).doesNotContain("root:").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void logsRequestsWithoutWhatWasAsked() throws IOException {
+        served.query("ASK { 'my private question' ?p ?o }");
+        served.get("newsgraph/sparql?query=ASK%7B%7D", "Authorization", "Basic c2VjcmV0OnBhc3N3b3Jk");
+        String lines = "";
+        for (int i = 0; i < 100 && !lines.contains("GET /newsgraph/sparql 200"); i++) {
+            lines = Files.readString(log);
+            Thread.yield();
+        }
+        assertThat(lines).containsPattern("(?m)^\\[\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z] 127\\.0\\.0\\.1 GET /newsgraph/sparql 200 \\d+ \\d+$")
+                .doesNotContain("private").doesNotContain("ASK").doesNotContain("secret").doesNotContain("c2VjcmV0");
+    }
+}
