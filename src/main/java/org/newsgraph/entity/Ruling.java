@@ -7,7 +7,7 @@ import org.newsgraph.lexicon.Row;
  * What a person has decided about two things, one row of a file of decisions.
  *
  * @param one what it is about: a name with the prefix {@code article:}, {@code actor:} or {@code place:}, or an IRI
- * @param other the thing it is, or is not; for {@link Kind#NOT_THIS_LINK} an IRI elsewhere
+ * @param other the thing it is, or is not: ours, or an IRI elsewhere, to which it is linked or not
  * @param reason for those who read it later; may be empty
  * @param at file and line
  */
@@ -31,8 +31,11 @@ public record Ruling(Kind kind, String one, String other, String reason, String 
         require(OWN.matcher(one).matches() || IRI.matcher(one).matches(), at, "one", one, "article:…, actor:…, place:… or an IRI");
         boolean link = IRI.matcher(other).matches() || WIKIDATA.matcher(other).matches();
         boolean thing = OWN.matcher(other).matches() || IRI.matcher(other).matches();
-        require(kind == Kind.NOT_THIS_LINK ? link : thing, at, "other", other,
-                kind == Kind.NOT_THIS_LINK ? "an IRI or wd:Q…" : "article:…, actor:…, place:… or an IRI");
+        switch (kind) {
+            case SAME -> require(thing || link, at, "other", other, "article:…, actor:…, place:…, wd:Q… or an IRI");
+            case DIFFERENT -> require(thing, at, "other", other, "article:…, actor:…, place:… or an IRI");
+            case NOT_THIS_LINK -> require(link, at, "other", other, "an IRI or wd:Q…");
+        }
         if (one.equals(other)) {
             throw new IllegalArgumentException(at + ": one and other are both '" + one + "'");
         }
@@ -50,6 +53,11 @@ public record Ruling(Kind kind, String one, String other, String reason, String 
     /** The IRI of {@code other}, in the same way. */
     public String other(String base) {
         return iri(other, base);
+    }
+
+    /** Whether it is about a link to another data set, rather than about two things of ours. */
+    public boolean isAboutLink(String base) {
+        return kind == Kind.NOT_THIS_LINK || kind == Kind.SAME && !other(base).startsWith(base);
     }
 
     private static String iri(String name, String base) {

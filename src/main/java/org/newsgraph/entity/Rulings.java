@@ -51,11 +51,11 @@ public record Rulings(List<Ruling> all) {
         Map<String, String> first = new HashMap<>();
         for (Ruling ruling : rulings) {
             if (ruling.kind() == Ruling.Kind.SAME) {
-                first.put(first(first, ruling.other()), first(first, ruling.one()));
+                first.put(first(first, ruling.other("")), first(first, ruling.one("")));
             }
         }
-        return rulings.stream().filter(ruling -> ruling.kind() == Ruling.Kind.DIFFERENT)
-                .filter(ruling -> first(first, ruling.one()).equals(first(first, ruling.other())))
+        return rulings.stream().filter(ruling -> ruling.kind() != Ruling.Kind.SAME)
+                .filter(ruling -> first(first, ruling.one("")).equals(first(first, ruling.other(""))))
                 .map(ruling -> ruling.at() + ": other lines say that " + ruling.one() + " and " + ruling.other() + " are the same")
                 .toList();
     }

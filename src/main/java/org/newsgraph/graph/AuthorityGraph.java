@@ -34,11 +34,16 @@ public final class AuthorityGraph {
         return triples.graph();
     }
 
-    /** Verified links of the same entries to other data sets. */
-    public static List<ExternalLink> links(Authority authority, Collection<String> ids, Base base) {
-        return named(authority, ids).values().stream().flatMap(
-                entry -> entry.links().stream().map(link -> new ExternalLink(canonical(entry, base).getURI(), link, "authority-file", 1)))
-                .toList();
+    /** What the files say of the same entries in other data sets: verified identifiers are links, others candidates. */
+    public static Links links(Authority authority, Collection<String> ids, Base base) {
+        Collection<AuthorityEntry> entries = named(authority, ids).values();
+        return new Links(
+                entries.stream().flatMap(entry -> entry.links().stream()
+                        .map(link -> new ExternalLink(canonical(entry, base).getURI(), link, Links.AUTHORITY, 1))).toList(),
+                entries.stream().flatMap(entry -> entry.candidates().stream()
+                        .map(link -> new LinkCandidate(canonical(entry, base).getURI(), link, entry.name(), "", Links.AUTHORITY, null, "",
+                                "no second source confirms it", null)))
+                        .toList());
     }
 
     /** IRIs of everything that the files know, as actor and as place. */
@@ -51,7 +56,11 @@ public final class AuthorityGraph {
 
     /** Ids of the entries that decisions have chosen, in the order of the files. */
     public static List<String> denoted(Authority authority, Collection<Decision> decisions, Base base) {
-        Set<String> chosen = decisions.stream().map(Decision::canonicalIri).collect(Collectors.toSet());
+        return ids(authority, decisions.stream().map(Decision::canonicalIri).collect(Collectors.toSet()), base);
+    }
+
+    /** Ids of the entries whose IRIs, as actor or as place, are among those chosen, in the order of the files. */
+    public static List<String> ids(Authority authority, Set<String> chosen, Base base) {
         return authority.entries().stream().filter(entry -> chosen.contains(base.authorityActor(entry.id()).getURI())
                 || chosen.contains(base.authorityPlace(entry.id()).getURI())).map(AuthorityEntry::id).toList();
     }

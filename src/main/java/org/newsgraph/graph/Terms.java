@@ -24,6 +24,7 @@ public final class Terms {
     public static final Node DATE_PUBLISHED = iri(SCHEMA_NAMESPACE + "datePublished");
     public static final Node PUBLISHER = iri(SCHEMA_NAMESPACE + "publisher");
     public static final Node IN_LANGUAGE = iri(SCHEMA_NAMESPACE + "inLanguage");
+    public static final Node DESCRIPTION = iri(SCHEMA_NAMESPACE + "description");
     public static final Node URL = iri(SCHEMA_NAMESPACE + "url");
     public static final Node TEXT = iri(SCHEMA_NAMESPACE + "text");
     public static final Node NAME = iri(SCHEMA_NAMESPACE + "name");
@@ -71,6 +72,8 @@ public final class Terms {
     public static final Node ENDED_AT = iri(PROV_NAMESPACE + "endedAtTime");
     public static final Node ASSOCIATED_WITH = iri(PROV_NAMESPACE + "wasAssociatedWith");
     public static final Node GENERATED = iri(PROV_NAMESPACE + "generated");
+    public static final Node GENERATED_AT = iri(PROV_NAMESPACE + "generatedAtTime");
+    public static final Node PRIMARY_SOURCE = iri(PROV_NAMESPACE + "hadPrimarySource");
 
     private Terms() {
     }

@@ -43,6 +43,10 @@ final class Triples {
         return number == null ? this : typed(subject, property, number.toString(), XSDDatatype.XSDinteger);
     }
 
+    Triples number(Node subject, Node property, @Nullable Double number) {
+        return number == null ? this : typed(subject, property, decimal(number), XSDDatatype.XSDdecimal);
+    }
+
     Triples number(Node subject, Node property, int number) {
         return number(subject, property, Long.valueOf(number));
     }

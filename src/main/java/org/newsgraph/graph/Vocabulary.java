@@ -36,6 +36,7 @@ public final class Vocabulary {
     public static final Node CANONICAL_INCIDENT = term("CanonicalIncident");
     public static final Node RESOLUTION = term("Resolution");
     public static final Node LINK = term("Link");
+    public static final Node LINK_CANDIDATE = term("LinkCandidate");
     public static final Node RUN = term("Run");
 
     // properties
@@ -108,6 +109,8 @@ public final class Vocabulary {
     public static final Node FEATURES = term("features");
     public static final Node LINK_FROM = term("linkFrom");
     public static final Node LINK_TO = term("linkTo");
+    public static final Node SCORE = term("score");
+    public static final Node REASON = term("reason");
     public static final Node PARAMETER = term("parameter");
 
     private Vocabulary() {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/). Questions go in batches; what a batch leaves
  * unanswered is asked again in smaller ones, down to single questions. For one thread.
  */
-final class Reconciler implements AutoCloseable {
+final class Reconciler {
 
     /** So many questions in a row without a usable answer, and the service is given up. */
     private static final int PATIENCE = 5;
@@ -159,11 +159,5 @@ final class Reconciler implements AutoCloseable {
                     + "': " + reason);
         }
         listener.problem(endpoint + ": '" + query.name() + "': " + reason);
-    }
-
-    @Override
-    public void close() {
-        cache.close();
-        exchange.close();
     }
 }

@@ -97,7 +97,8 @@ public final class Build {
         listener.stage("relating articles");
         List<Note> notes = writer.notes().map(Notes::read).toList();
         Change change = Change.NONE;
-        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(notes, base, listener::complaint)).entrySet()) {
+        Graph links = writer.get(base.graph(Base.Shared.links).getURI());
+        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(notes, links, base, listener::complaint)).entrySet()) {
             change = change.plus(writer.put(base.graph(graph.getKey()).getURI(), graph.getValue()));
         }
         return change;

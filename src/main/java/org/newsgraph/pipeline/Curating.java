@@ -46,7 +46,9 @@ final class Curating {
         List<String> complaints = new ArrayList<>();
         rulings.of(Ruling.Kind.DIFFERENT).forEach(ruling -> separate(decisions, things, ruling));
         for (Ruling ruling : rulings.of(Ruling.Kind.SAME)) {
-            join(decisions, things, ruling).ifPresent(complaints::add);
+            if (!ruling.isAboutLink(base.iri())) {
+                join(decisions, things, ruling).ifPresent(complaints::add);
+            }
         }
         for (Ruling ruling : rulings.of(Ruling.Kind.DIFFERENT)) {
             boolean joined = canonical(decisions, ruling.one(base.iri())).equals(canonical(decisions, ruling.other(base.iri())));

@@ -55,6 +55,11 @@ public final class StoreWriter implements AutoCloseable {
         return counted(Graphs.replace(dataset, Graphs.iri(graph), content));
     }
 
+    /** A graph as it is now; empty when there is none. */
+    public Graph get(String graph) {
+        return dataset.getGraph(Graphs.iri(graph));
+    }
+
     /** Adds to a graph. */
     public Change add(String graph, Graph content) {
         Node name = Graphs.iri(graph);

@@ -102,7 +102,11 @@ class ShapesTest {
         GraphUtil.addInto(union, ferry());
         GraphUtil.addInto(union, ResolutionGraph.of(ArticleDecisions.of(ferry(), Base.LOCAL)));
         GraphUtil.addInto(union, LinksGraph.of(
-                List.of(new ExternalLink(Base.LOCAL.authorityActor("LOR").getURI(), "https://example.org/Lorvia", "curated", 0.9)),
+                new Links(
+                        List.of(new ExternalLink(Base.LOCAL.authorityActor("LOR").getURI(), "https://example.org/Lorvia", "curated", 0.9)),
+                        List.of(new LinkCandidate(Base.LOCAL.authorityActor("lorvia-post").getURI(), "https://example.org/Post", "Post", "",
+                                Links.RECONCILIATION, 40.0, "name 0.5", "score 40 is below 90",
+                                new Retrieval("https://example.org/reconcile", start)))),
                 Base.LOCAL));
         GraphUtil.addInto(union, RunGraph.of(new Run("1", start, start, Map.of(), List.of("ferry")), Base.LOCAL));
         return union;

@@ -17,7 +17,8 @@ class SharedGraphsTest {
     @Test
     void aLinkIsAMatchAndANodeThatSaysHow() {
         Node lorvia = Base.LOCAL.authorityActor("LOR");
-        Graph graph = LinksGraph.of(List.of(new ExternalLink(lorvia.getURI(), "https://example.org/Lorvia", "curated", 0.9)), Base.LOCAL);
+        Graph graph = LinksGraph.of(
+                new Links(List.of(new ExternalLink(lorvia.getURI(), "https://example.org/Lorvia", "curated", 0.9)), List.of()), Base.LOCAL);
         Node link = NodeFactory.createURI(Base.LOCAL.iri() + "link/actor%2FLOR/https%3A%2F%2Fexample.org%2FLorvia");
         assertThat(graph.contains(lorvia, Terms.EXACT_MATCH, NodeFactory.createURI("https://example.org/Lorvia"))).isTrue();
         assertThat(graph.contains(link, Vocabulary.LINK_FROM, lorvia)).isTrue();

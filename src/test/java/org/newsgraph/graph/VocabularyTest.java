@@ -33,7 +33,7 @@ class VocabularyTest {
     /** Properties that stand on nodes of several classes, and so have no domain. */
     private static final Set<String> ANY_DOMAIN = Set.of("evidence", "foundBy", "confidence", "reportedIn", "mention", "attestedOn",
             "timeBasis", "timeText",
-            "happenedOn", "denotes", "method", "belongsTo", "authorityType", "authorityId");
+            "happenedOn", "denotes", "method", "belongsTo", "authorityType", "authorityId", "features", "linkFrom", "linkTo");
 
     /** Properties whose values are of several classes, or outside our classes, and so have no range. */
     private static final Set<String> ANY_RANGE = Set.of("claimedPlace", "denotes", "resolves", "resolvesTo", "linkFrom", "linkTo");

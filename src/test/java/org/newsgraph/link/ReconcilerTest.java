@@ -95,9 +95,8 @@ class ReconcilerTest {
                 problems.add(line.replace(address.toString(), "SERVICE"));
             }
         };
-        try (Reconciler reconciler = Reconciler.open(address, new Exchange(pace, time, time), AnswerCache.open(folder, address, oldest),
-                time)) {
-            return reconciler.ask(Stream.of(names).map(ReconcilerTest::query).toList(), listener);
+        try (Exchange exchange = new Exchange(pace, time, time); AnswerCache cache = AnswerCache.open(folder, address, oldest)) {
+            return Reconciler.open(address, exchange, cache, time).ask(Stream.of(names).map(ReconcilerTest::query).toList(), listener);
         }
     }
 
@@ -323,8 +322,8 @@ class ReconcilerTest {
     @Test
     void aServiceThatMovedIsFollowed() {
         URI moved = service.address("/moved");
-        try (Reconciler reconciler = Reconciler.open(moved, new Exchange(PACE, time, time),
-                AnswerCache.open(folder, moved, Instant.EPOCH), time)) {
+        try (Exchange exchange = new Exchange(PACE, time, time); AnswerCache cache = AnswerCache.open(folder, moved, Instant.EPOCH)) {
+            Reconciler reconciler = Reconciler.open(moved, exchange, cache, time);
             assertThat(reconciler.manifest().name()).isEqualTo("Atlas of the islands");
             assertThat(reconciler.ask(List.of(query("name 1")), new Reconciler.Listener() {
 
@@ -348,12 +347,13 @@ class ReconcilerTest {
             port = socket.getLocalPort();
         }
         URI nowhere = URI.create("http://127.0.0.1:" + port + "/reconcile");
-        Exchange exchange = new Exchange(PACE, time, time);
-        assertThatThrownBy(() -> Reconciler.open(nowhere, exchange, AnswerCache.open(folder, nowhere, Instant.EPOCH), time))
-                .isInstanceOf(ServiceException.class).hasMessageMatching(nowhere + ": cannot be reached: connection refused, 3 times");
         URI unknown = URI.create("http://nowhere.invalid/reconcile");
-        assertThatThrownBy(() -> Reconciler.open(unknown, exchange, AnswerCache.open(folder, unknown, Instant.EPOCH), time))
-                .hasMessage(unknown + ": cannot be reached: no such host, 3 times");
+        try (Exchange exchange = new Exchange(PACE, time, time); AnswerCache cache = AnswerCache.open(folder, nowhere, Instant.EPOCH)) {
+            assertThatThrownBy(() -> Reconciler.open(nowhere, exchange, cache, time)).isInstanceOf(ServiceException.class)
+                    .hasMessage(nowhere + ": cannot be reached: connection refused, 3 times");
+            assertThatThrownBy(() -> Reconciler.open(unknown, exchange, cache, time))
+                    .hasMessage(unknown + ": cannot be reached: no such host, 3 times");
+        }
     }
 
     @Test
