@@ -8,32 +8,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Export;
-import org.newsgraph.store.ExportFormat;
+import org.newsgraph.exchange.DataPackage;
 import org.newsgraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes a store out. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = {
-        "Writes the whole graph, sorted: the same articles give the same bytes. Turtle has no named graphs and writes their union."}, footer = {
-                "", "Examples:",
-                "  newsgraph export > graph.nq",
-                "  newsgraph export --format trig --output graph.trig",
-                "  newsgraph export --store corpus --format turtle | head"})
+        "Writes the whole graph, sorted: the same articles give the same bytes. Turtle has no named graphs and writes their union.",
+        "For other programs: graphml and gexf are the network of actors and concepts (Cytoscape, visone, Gephi), dna is who agrees with which "
+                + "concept (Discourse Network Analyzer), annotations are W3C Web Annotations of the articles, geojson is the map of incidents, "
+                + "tables is a folder of CSV files with a datapackage.json (R, pandas, OpenRefine)."}, footer = {
+                        "", "Examples:",
+                        "  newsgraph export > graph.nq",
+                        "  newsgraph export --format trig --output graph.trig",
+                        "  newsgraph export --store corpus --format turtle | head",
+                        "  newsgraph export --format gexf --output network.gexf",
+                        "  newsgraph export --format tables --output tables/"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private StoreOption store = new StoreOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "nquads", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private ExportFormat format = ExportFormat.nquads;
+    private OutputFormat format = OutputFormat.nquads;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write to; standard output unless given. The file appears when it is complete.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write to; standard output unless given. The file appears when it is complete. For tables a folder, which must be given.")
     private @Nullable Path output;
 
     @Option(names = "--runs", description = "Also write when and how the program ran, which differs from build to build.")
@@ -45,9 +55,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == OutputFormat.tables && output == null) {
+            throw new ParameterException(spec.commandLine(), "--format tables writes a folder: say which with --output");
+        }
         try (Store opened = store.open("is exporting it")) {
             if (output == null) {
                 write(opened, console.out());
+            } else if (format == OutputFormat.tables) {
+                toFolder(opened, output);
             } else {
                 toFile(opened, output);
             }
@@ -67,10 +82,21 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private static void toFolder(Store opened, Path folder) {
+        opened.read(() -> {
+            try {
+                DataPackage.write(opened, folder);
+                return folder;
+            } catch (IOException | UncheckedIOException e) {
+                throw new Failure(folder + ": cannot be written: " + e.getMessage());
+            }
+        });
+    }
+
     private void write(Store opened, OutputStream out) {
         opened.read(() -> {
             try {
-                new Export(opened, runs).write(format, out);
+                format.write(opened, runs, out);
                 return format;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -18,7 +18,8 @@ public record NamedQueries(List<NamedQuery> all) {
     /** Reads them from the program. */
     public static NamedQueries load() {
         return new NamedQueries(ProgramFiles.list(FOLDER, PREFIXES + ENDING).stream().filter(file -> file.endsWith(ENDING))
-                .map(file -> file.substring(FOLDER.length(), file.length() - ENDING.length())).filter(name -> !name.equals(PREFIXES))
+                .map(file -> file.substring(FOLDER.length(), file.length() - ENDING.length()))
+                .filter(name -> !name.equals(PREFIXES) && !name.contains("/"))
                 .map(NamedQueries::read).toList());
     }
 

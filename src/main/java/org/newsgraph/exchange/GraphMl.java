@@ -1,0 +1,69 @@
+package org.newsgraph.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.newsgraph.store.Column;
+import org.newsgraph.store.ColumnType;
+import org.newsgraph.store.Row;
+import org.newsgraph.store.Store;
+
+/**
+ * The network in GraphML (graphml.graphdrawing.org, version 1.0): every column is an attribute, every tie an edge of its own, so that
+ * two actors may have many.
+ */
+final class GraphMl {
+
+    private final Xml xml;
+    private final Network network;
+
+    private GraphMl(Xml xml, Network network) {
+        this.xml = xml;
+        this.network = network;
+    }
+
+    static void write(Store store, OutputStream out) throws IOException {
+        Xml.document(out, xml -> new GraphMl(xml, Network.load()).graph(store));
+    }
+
+    private void graph(Store store) {
+        xml.element("graphml", new String[]{"xmlns", "http://graphml.graphdrawing.org/xmlns"}, () -> {
+            keys("node", network.nodeColumns());
+            keys("edge", network.ties().columns());
+            xml.element("graph", new String[]{"id", "newsgraph", "edgedefault", "directed"}, () -> {
+                network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml.element("node", new String[]{"id", row.get("id")},
+                        () -> values("node", sheet.columns(), row))));
+                network.ties().forEach(store, this::edge);
+            });
+        });
+    }
+
+    private void edge(Row row) {
+        String[] ends = {"source", row.get("source"), "target", row.get("target"), "directed",
+                String.valueOf(row.get("directed").equals("directed"))};
+        xml.element("edge", ends, () -> values("edge", network.ties().columns(), row));
+    }
+
+    private void keys(String of, List<Column> columns) {
+        columns.forEach(column -> xml.element("key",
+                new String[]{"id", key(of, column), "for", of, "attr.name", column.name(), "attr.type", type(column.type())},
+                () -> xml.text("desc", column.description())));
+    }
+
+    private void values(String of, List<Column> columns, Row row) {
+        columns.forEach(column -> row.find(column.name()).ifPresent(value -> xml.text("data", value, "key", key(of, column))));
+    }
+
+    private static String key(String of, Column column) {
+        return of + "." + column.name();
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case string, date, iri -> "string";
+            case integer -> "long";
+            case number -> "double";
+            case bool -> "boolean";
+        };
+    }
+}
