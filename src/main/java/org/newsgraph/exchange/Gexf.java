@@ -32,7 +32,7 @@ final class Gexf {
         xml.element("gexf", new String[]{"xmlns", "http://gexf.net/1.3", "version", "1.3"},
                 () -> xml.element("graph", new String[]{"mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"}, () -> {
                     attributes("node", network.nodeColumns());
-                    attributes("edge", network.ties().columns());
+                    attributes("edge", network.tieColumns());
                     xml.element("nodes", new String[0], () -> network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml
                             .element("node", new String[]{"id", row.get("id"), "label", row.get("label")},
                                     () -> values(sheet.columns(), row)))));
@@ -45,7 +45,7 @@ final class Gexf {
                 row.get("target"), "type", row.get("directed"), "kind", row.get("kind"), "label", row.get("label")));
         row.find("begin").ifPresent(day -> attributes.addAll(List.of("start", day)));
         row.find("end").ifPresent(day -> attributes.addAll(List.of("end", day)));
-        xml.element("edge", attributes.toArray(String[]::new), () -> values(network.ties().columns(), row));
+        xml.element("edge", attributes.toArray(String[]::new), () -> values(network.tieColumns(), row));
     }
 
     private void attributes(String of, List<Column> columns) {

@@ -2,7 +2,9 @@ package org.newsgraph.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.ColumnType;
 import org.newsgraph.store.Row;
@@ -16,6 +18,8 @@ final class GraphMl {
 
     private final Xml xml;
     private final Network network;
+    /** GraphML's ids are name tokens, which IRIs are not: nodes are numbered, their IRIs are an attribute. */
+    private final Map<String, String> numbers = new HashMap<>();
 
     private GraphMl(Xml xml, Network network) {
         this.xml = xml;
@@ -29,9 +33,9 @@ final class GraphMl {
     private void graph(Store store) {
         xml.element("graphml", new String[]{"xmlns", "http://graphml.graphdrawing.org/xmlns"}, () -> {
             keys("node", network.nodeColumns());
-            keys("edge", network.ties().columns());
+            keys("edge", network.tieColumns());
             xml.element("graph", new String[]{"id", "newsgraph", "edgedefault", "directed"}, () -> {
-                network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml.element("node", new String[]{"id", row.get("id")},
+                network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml.element("node", new String[]{"id", number(row.get("id"))},
                         () -> values("node", sheet.columns(), row))));
                 network.ties().forEach(store, this::edge);
             });
@@ -39,9 +43,13 @@ final class GraphMl {
     }
 
     private void edge(Row row) {
-        String[] ends = {"source", row.get("source"), "target", row.get("target"), "directed",
+        String[] ends = {"source", number(row.get("source")), "target", number(row.get("target")), "directed",
                 String.valueOf(row.get("directed").equals("directed"))};
-        xml.element("edge", ends, () -> values("edge", network.ties().columns(), row));
+        xml.element("edge", ends, () -> values("edge", network.tieColumns(), row));
+    }
+
+    private String number(String iri) {
+        return numbers.computeIfAbsent(iri, any -> "n" + numbers.size());
     }
 
     private void keys(String of, List<Column> columns) {

@@ -3,6 +3,7 @@ package org.newsgraph.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.Sheet;
 
@@ -14,6 +15,8 @@ import org.newsgraph.store.Sheet;
  *     {@code begin} and {@code end}
  */
 record Network(List<Sheet> nodes, Sheet ties) {
+
+    private static final Set<String> ENDS = Set.of("source", "target", "directed");
 
     Network {
         nodes = List.copyOf(nodes);
@@ -28,5 +31,10 @@ record Network(List<Sheet> nodes, Sheet ties) {
         Map<String, Column> columns = new LinkedHashMap<>();
         nodes.forEach(sheet -> sheet.columns().forEach(column -> columns.putIfAbsent(column.name(), column)));
         return List.copyOf(columns.values());
+    }
+
+    /** The columns of a tie that say more than its ends. */
+    List<Column> tieColumns() {
+        return ties.columns().stream().filter(column -> !ENDS.contains(column.name())).toList();
     }
 }

@@ -222,6 +222,22 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesForOtherProgramsToo() {
+        build();
+        assertThat(terminal.run("export", "--store", store, "--format", "graphml").out()).startsWith("<?xml").contains("<graphml",
+                "</graphml>");
+        Path tables = folder.resolve("tables");
+        assertThat(terminal.run("export", "--store", store, "--format", "tables", "--output", tables.toString()))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(tables.resolve("datapackage.json")).content().contains("\"statements.csv\"");
+        assertThat(terminal.run("export", "--store", store, "--format", "tables"))
+                .isEqualTo(new Result(2, "",
+                        "newsgraph: --format tables writes a folder: say which with --output (see newsgraph export --help)\n"));
+        assertThat(terminal.run("export", "--store", store, "--format", "tables", "--output", in + "/story-001.txt/t").err())
+                .startsWith("newsgraph: ").contains("story-001.txt").contains("cannot be written");
+    }
+
+    @Test
     void validateConforms() {
         build();
         assertThat(terminal.run("validate", "--store", store)).isEqualTo(new Result(0, "", "6 graphs and their union: all conforms\n"));
