@@ -58,7 +58,8 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({"edu.emory.mathcs.., nlp", "org.tukaani.., nlp", "org.apache.jena.fuseki.., server", "org.eclipse.jetty.., server",
             "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline link server cli", "picocli.., cli", "me.tongfei.., cli",
-            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store exchange pipeline link server", "com.apicatalog.., server",
+            "org.jsoup.., article", "com.fasterxml.jackson.., article facts store exchange pipeline link server",
+            "com.apicatalog.., server",
             "org.bouncycastle.., server", "io.pebbletemplates.., server", "org.apache.lucene.., store"})
     void aLibraryIsUsedOnlyWhereItBelongs(String library, String places) {
         String[] allowed = List.of(places.split(" ")).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
