@@ -1,96 +1,235 @@
 package org.newsgraph.entity;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.IncidentProfile.Days;
+import org.newsgraph.entity.LocalIncident.Told;
 
 /**
- * Gathers reports of one incident: of one family of types, on days that overlap, done to the same people, and with nothing that speaks
- * against it. A pure function; every member of a cluster agrees with every other, so that weak pairs form no chain.
+ * Gathers reports of one incident: first those of one article, then the articles'. A pure function, the same in whatever order the
+ * reports come. Pairs are joined from the likest down, and only where each report of one side could be of the other side's incident and
+ * is like it: weak pairs form no chain (complete linkage). What does not concern a report through {@link #keys} does not change it.
  */
 public final class CrossIncidents {
 
-    private static final int LONGEST_DAYS = 7;
-    private static final double SURE = 0.6;
-    private static final double STEP = 0.1;
-
-    private final UnaryOperator<String> identity;
-
-    /** @param identity from the IRI of a local actor or place to what it is across articles */
-    public CrossIncidents(UnaryOperator<String> identity) {
-        this.identity = identity;
-    }
+    private static final double ALIKE = 3.5;
+    private static final double UNDATED = 4;
+    private static final double WEAK = 2.5;
+    private static final double IN_ARTICLE = 2;
+    private static final double NO_PATIENT = 3;
 
     /**
      * Reports of one incident.
      *
-     * @param first the report that names it, the least of all in the order of IRIs
-     * @param confidence of the least sure pair with the first
+     * @param first the report that names it, one that tells it as having happened, the least in the order of IRIs
+     * @param others the other reports
      */
-    public record Cluster(LocalIncident first, List<LocalIncident> others, double confidence) {}
+    public record Cluster(LocalIncident first, List<Member> others) {
+
+        public Cluster {
+            others = List.copyOf(others);
+        }
+
+        /** The report that names it best: of a day, with those who took part. */
+        public LocalIncident naming() {
+            return reports().stream().min(Comparator.comparing(LocalIncident::told)
+                    .thenComparing(report -> report.span() == null ? Long.MAX_VALUE : report.span())
+                    .thenComparing(report -> report.patients().isEmpty()).thenComparing(report -> report.agents().isEmpty())
+                    .thenComparing(Comparator.naturalOrder())).orElse(first);
+        }
+
+        /** All reports. */
+        public List<LocalIncident> reports() {
+            List<LocalIncident> all = new ArrayList<>(List.of(first));
+            others.forEach(other -> all.add(other.report()));
+            return all;
+        }
+    }
+
+    /**
+     * A report of the same incident as the first.
+     *
+     * @param features what it has in common with the reports it was joined to, in words
+     */
+    public record Member(LocalIncident report, double confidence, List<String> features) {
+
+        public Member {
+            features = List.copyOf(features);
+        }
+    }
+
+    /** A pair of profiles that are like each other. */
+    private record Pair(IncidentProfile one, IncidentProfile other, IncidentLikeness likeness) {}
+
+    /** Reports as joined so far, and why each was. */
+    private static final class Group {
+
+        private final List<IncidentProfile> profiles;
+
+        Group(IncidentProfile profile) {
+            profiles = new ArrayList<>(List.of(profile));
+        }
+
+        IncidentProfile least() {
+            return profiles.stream().min(Comparator.comparing(IncidentProfile::first)).orElseThrow();
+        }
+    }
 
     /** Clusters of at least two reports, sorted. */
-    public List<Cluster> gather(List<LocalIncident> incidents) {
-        List<List<LocalIncident>> clusters = new ArrayList<>();
-        for (LocalIncident incident : incidents.stream().sorted().filter(CrossIncidents::isDated).toList()) {
-            List<List<LocalIncident>> fitting = clusters.stream().filter(c -> c.stream().allMatch(m -> agree(m, incident))).toList();
-            if (fitting.size() == 1) {
-                fitting.get(0).add(incident);
-            } else {
-                clusters.add(new ArrayList<>(List.of(incident)));
+    public List<Cluster> gather(Collection<LocalIncident> incidents) {
+        Map<String, List<LocalIncident>> articles = new TreeMap<>(
+                incidents.stream().filter(i -> i.told() != Told.NOT_HAPPENED).collect(Collectors.groupingBy(LocalIncident::article)));
+        Map<LocalIncident, Member> joined = new TreeMap<>();
+        List<IncidentProfile> profiles = new ArrayList<>();
+        articles.values().forEach(reports -> profiles.addAll(inArticle(reports, joined)));
+        List<Cluster> clusters = new ArrayList<>();
+        across(profiles).forEach(group -> cluster(group, joined).ifPresent(clusters::add));
+        clusters.sort(Comparator.comparing(Cluster::first));
+        return clusters;
+    }
+
+    /**
+     * Dated reports first, so that an undated one meets what is known best, then undated ones once more with what they have found
+     * together, at last what is told otherwise than as having happened. What could be of two incidents is kept apart.
+     */
+    private static List<IncidentProfile> inArticle(List<LocalIncident> reports, Map<LocalIncident, Member> joined) {
+        List<IncidentProfile> profiles = new ArrayList<>();
+        Comparator<LocalIncident> dated = Comparator.comparing(report -> report.span() == null ? Long.MAX_VALUE : report.span());
+        List<LocalIncident> sorted = reports.stream().sorted(dated.thenComparing(Comparator.naturalOrder())).toList();
+        sorted.stream().filter(r -> r.told() == Told.REPORTED).forEach(r -> join(profiles, IncidentProfile.of(r), joined));
+        for (IncidentProfile undated : profiles.stream().filter(profile -> profile.days().isEmpty()).sorted().toList()) {
+            profiles.remove(undated);
+            join(profiles, undated, joined);
+        }
+        sorted.stream().filter(r -> r.told() == Told.DISPUTED).forEach(r -> join(profiles, IncidentProfile.of(r), joined));
+        return profiles;
+    }
+
+    private static void join(List<IncidentProfile> profiles, IncidentProfile alone, Map<LocalIncident, Member> joined) {
+        List<Pair> fitting = profiles.stream().flatMap(p -> IncidentLikeness.of(p, alone).map(l -> new Pair(p, alone, l)).stream())
+                .filter(pair -> pair.likeness().close() && pair.likeness().score() >= needed(pair)).toList();
+        double best = fitting.stream().mapToDouble(pair -> pair.likeness().score()).max().orElse(0);
+        List<Pair> likest = fitting.stream().filter(pair -> pair.likeness().score() == best).toList();
+        if (likest.size() != 1) {
+            profiles.add(alone);
+            return;
+        }
+        Pair pair = likest.getFirst();
+        alone.reports().forEach(report -> joined.merge(report, new Member(report, pair.likeness().confidence(), pair.likeness().features()),
+                (before, now) -> before.confidence() < now.confidence() ? before : now));
+        profiles.set(profiles.indexOf(pair.one()), pair.one().with(alone));
+    }
+
+    private static double needed(Pair pair) {
+        return pair.one().patients().isEmpty() && pair.other().patients().isEmpty() ? NO_PATIENT : IN_ARTICLE;
+    }
+
+    private static List<Group> across(List<IncidentProfile> profiles) {
+        Map<IncidentProfile, Group> groups = new TreeMap<>();
+        profiles.forEach(profile -> groups.put(profile, new Group(profile)));
+        for (Pair pair : pairs(profiles)) {
+            Group one = groups.get(pair.one());
+            Group other = groups.get(pair.other());
+            if (one != null && other != null && one != other && fit(one, other)) {
+                one.profiles.addAll(other.profiles);
+                other.profiles.forEach(profile -> groups.put(profile, one));
             }
         }
-        return clusters.stream().filter(c -> c.size() > 1).map(this::cluster).toList();
+        return groups.values().stream().distinct().toList();
     }
 
-    private Cluster cluster(List<LocalIncident> members) {
-        LocalIncident first = members.get(0);
-        List<LocalIncident> others = members.subList(1, members.size());
-        return new Cluster(first, List.copyOf(others), others.stream().mapToDouble(o -> confidence(first, o)).min().orElse(SURE));
+    /** The likest first; only those are compared that have a key in common. */
+    private static List<Pair> pairs(List<IncidentProfile> profiles) {
+        Map<String, List<IncidentProfile>> byKey = new TreeMap<>();
+        profiles.forEach(profile -> keys(profile).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(profile)));
+        Map<String, Pair> pairs = new TreeMap<>();
+        byKey.values().forEach(near -> {
+            for (int i = 0; i < near.size(); i++) {
+                for (int j = i + 1; j < near.size(); j++) {
+                    pair(near.get(i), near.get(j)).ifPresent(pair -> pairs.put(pair.one().first().local() + " " + pair.other().first()
+                            .local(), pair));
+                }
+            }
+        });
+        return pairs.values().stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness().score())).toList();
     }
 
-    private static boolean isDated(LocalIncident incident) {
-        return incident.reported() && incident.begin() != null && incident.end() != null
-                && ChronoUnit.DAYS.between(incident.begin(), incident.end()) < LONGEST_DAYS;
+    private static Optional<Pair> pair(IncidentProfile a, IncidentProfile b) {
+        IncidentProfile one = a.compareTo(b) < 0 ? a : b;
+        IncidentProfile other = one == a ? b : a;
+        if (one.article().equals(other.article())) {
+            return Optional.empty();
+        }
+        boolean dated = one.days().filter(Days::close).isPresent() && other.days().filter(Days::close).isPresent();
+        return IncidentLikeness.of(one, other).filter(l -> l.close() && l.score() >= (dated ? ALIKE : UNDATED))
+                .map(l -> new Pair(one, other, l));
     }
 
-    private boolean agree(LocalIncident one, LocalIncident other) {
-        return one.family().equals(other.family()) && overlap(one, other) && shared(one.patients(), other.patients())
-                && !apart(one.agents(), other.agents()) && !apart(one.places(), other.places());
+    private static boolean fit(Group one, Group other) {
+        return one.profiles.stream().allMatch(a -> other.profiles.stream().allMatch(b -> !a.article().equals(b.article())
+                && IncidentLikeness.of(a, b).filter(l -> l.score() >= WEAK).isPresent()));
     }
 
-    private static boolean overlap(LocalIncident one, LocalIncident other) {
-        LocalDate begin = one.begin();
-        LocalDate end = one.end();
-        LocalDate otherBegin = other.begin();
-        LocalDate otherEnd = other.end();
-        return begin != null && end != null && otherBegin != null && otherEnd != null && !begin.isAfter(otherEnd)
-                && !otherBegin.isAfter(end);
+    private static Optional<Cluster> cluster(Group group, Map<LocalIncident, Member> joined) {
+        IncidentProfile naming = group.profiles.stream().filter(IncidentProfile::happened).min(Comparator.naturalOrder())
+                .orElseGet(group::least);
+        List<Member> others = new ArrayList<>();
+        for (IncidentProfile profile : group.profiles) {
+            Optional<IncidentLikeness> likeness = profile == naming ? Optional.empty() : IncidentLikeness.of(naming, profile);
+            for (LocalIncident report : profile.reports()) {
+                Member inside = joined.get(report);
+                if (likeness.isPresent()) {
+                    double sure = Math.min(likeness.get().confidence(), inside == null ? 1 : inside.confidence());
+                    others.add(new Member(report, sure, likeness.get().features()));
+                } else if (report != naming.first()) {
+                    others.add(inside == null ? new Member(report, joinedLater(naming, joined), List.of("the same article")) : inside);
+                }
+            }
+        }
+        others.sort(Comparator.comparing(Member::report));
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Cluster(naming.first(), others));
     }
 
-    private boolean shared(List<String> one, List<String> other) {
-        Set<String> same = known(one);
-        same.retainAll(known(other));
-        return !same.isEmpty();
+    /** The report around which an article's others were gathered is as sure as these. */
+    private static double joinedLater(IncidentProfile profile, Map<LocalIncident, Member> joined) {
+        return profile.reports().stream().flatMap(report -> Optional.ofNullable(joined.get(report)).stream())
+                .mapToDouble(Member::confidence).max().orElse(1);
     }
 
-    /** Both name somebody, and never the same. */
-    private boolean apart(List<String> one, List<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && !shared(one, other);
+    /** Under which an incident can meet another; two without a common one are never joined. */
+    private static Set<String> keys(IncidentProfile profile) {
+        Set<String> keys = new TreeSet<>();
+        Optional<Days> days = profile.days().or(profile::newsDays);
+        if (days.isEmpty()) {
+            return keys;
+        }
+        Set<String> who = profile.patients().isEmpty() ? profile.agents() : profile.patients();
+        if (!days.get().close()) {
+            who.forEach(each -> keys.add(profile.family() + " " + each));
+            return keys;
+        }
+        for (LocalDate day = days.get().begin(); !day.isAfter(days.get().end()); day = day.plusDays(1)) {
+            String month = day.toString().substring(0, 7);
+            who.forEach(each -> keys.add(profile.family() + " " + each + " " + month));
+            keys.add(profile.family() + " " + day);
+        }
+        return keys;
     }
 
-    private Set<String> known(List<String> locals) {
-        return locals.stream().map(identity).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private double confidence(LocalIncident one, LocalIncident other) {
-        boolean day = one.begin() != null && one.begin().equals(other.begin()) && one.end() != null && one.end().equals(other.end());
-        return SURE + (day ? STEP : 0) + (shared(one.agents(), other.agents()) ? STEP : 0)
-                + (shared(one.places(), other.places()) ? STEP : 0);
+    /** The keys of the incidents of one article; reports of other articles change them only through a common key. */
+    public Set<String> keys(Collection<LocalIncident> ofArticle) {
+        Set<String> keys = new TreeSet<>();
+        inArticle(ofArticle.stream().filter(i -> i.told() != Told.NOT_HAPPENED).toList(), new TreeMap<>()).forEach(p -> keys.addAll(keys(
+                p)));
+        return keys;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,6 +15,8 @@ import org.newsgraph.graph.Decision.Thing;
  * until resolution across articles says otherwise.
  */
 public final class ArticleDecisions {
+
+    private static final int MOST_NAMES = 2;
 
     private final Graph content;
     private final Base base;
@@ -69,11 +72,24 @@ public final class ArticleDecisions {
         return base.node(parts[1] + "/" + parts[0] + "/" + parts[2]).getURI();
     }
 
+    /** "deportation of North Koreans by China, 2023-10-09" */
     private String incidentLabel(Node incident) {
         String type = content.find(incident, Terms.EVENT_TYPE, Node.ANY)
                 .mapWith(t -> t.getObject().getURI().substring(Vocabulary.CODES.length())).next();
+        String what = type + participants(incident, "patient", " of ") + participants(incident, "agent", " by ");
         return text(incident, Vocabulary.HAPPENED_ON).or(() -> text(incident, Terms.EARLIEST_BEGIN).map(day -> "from " + day))
-                .or(() -> text(incident, Terms.LATEST_END).map(day -> "until " + day)).map(day -> type + " " + day).orElse(type);
+                .or(() -> text(incident, Terms.LATEST_END).map(day -> "until " + day)).map(day -> what + ", " + day).orElse(what);
+    }
+
+    private String participants(Node incident, String role, String before) {
+        String names = content.find(incident, Vocabulary.HAS_PARTICIPATION, Node.ANY).mapWith(Triple::getObject)
+                .filterKeep(part -> content.contains(part, Terms.ROLE_TYPE, Codes.concept(role)))
+                .mapWith(part -> content.find(part, Vocabulary.PARTICIPANT, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                        .findFirst()
+                        .flatMap(actor -> text(actor, Terms.PREF_LABEL)).or(() -> text(part, Vocabulary.PARTICIPANT_TEXT)).orElse(""))
+                .toList().stream().filter(name -> !name.isEmpty()).distinct().sorted().limit(MOST_NAMES)
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "" : before + names;
     }
 
     private Optional<String> text(Node subject, Node property) {

@@ -59,7 +59,7 @@ public final class Codes {
         return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream().findFirst();
     }
 
-    private static String code(Node concept) {
+    static String code(Node concept) {
         return concept.getURI().substring(Vocabulary.CODES.length());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.facts.ActorType;
@@ -18,15 +19,16 @@ public final class LocalThings {
     private static final int DEEPEST = 4;
 
     private final Questions article;
-    private final Codes codes;
+    private final LocalIncidents incidents;
 
     /**
      * @param article its graph
      * @param codes tell which types of incidents are kinds of one
+     * @param authority tells in which state a place lies
      */
-    public LocalThings(Graph article, Codes codes) {
+    public LocalThings(Graph article, Codes codes, Authority authority) {
         this.article = new Questions(article);
-        this.codes = codes;
+        this.incidents = new LocalIncidents(this.article, codes, authority);
     }
 
     /** Its actors; {@link LocalActor#local()} is the actor's IRI. */
@@ -38,9 +40,9 @@ public final class LocalThings {
         return actors;
     }
 
-    /** Its incidents; participants and places are IRIs. */
+    /** Its incidents. */
     public List<LocalIncident> incidents() {
-        return article.ofType(Vocabulary.INCIDENT).stream().map(this::incident).toList();
+        return incidents.all();
     }
 
     private LocalActor actor(Node node, ActorType type) {
@@ -66,33 +68,6 @@ public final class LocalThings {
     private @Nullable LocalDate published(Node node) {
         return article.object(node, Vocabulary.REPORTED_IN).flatMap(a -> article.text(a, Terms.DATE_PUBLISHED)).map(LocalDate::parse)
                 .orElse(null);
-    }
-
-    private LocalIncident incident(Node node) {
-        List<String> places = new ArrayList<>();
-        for (Node claim : article.subjects(Vocabulary.CONCERNS, node)) {
-            article.object(claim, Vocabulary.CLAIMED_PLACE).ifPresent(place -> places.add(place.getURI()));
-        }
-        Optional<LocalDate> day = article.text(node, Vocabulary.HAPPENED_ON).map(LocalDate::parse);
-        return new LocalIncident(reportedIn(node), node.getURI(), family(node),
-                article.objects(node, Vocabulary.MODALITY).contains(Codes.concept("reported")),
-                day.or(() -> article.text(node, Terms.EARLIEST_BEGIN).map(LocalThings::day)).orElse(null),
-                day.or(() -> article.text(node, Terms.LATEST_END).map(LocalThings::day)).orElse(null), participants(node, "agent"),
-                participants(node, "patient"), places.stream().distinct().sorted().toList());
-    }
-
-    private static LocalDate day(String timestamp) {
-        return LocalDate.parse(timestamp.substring(0, 10));
-    }
-
-    private List<String> participants(Node incident, String role) {
-        return article.objects(incident, Vocabulary.HAS_PARTICIPATION).stream()
-                .filter(p -> article.objects(p, Terms.ROLE_TYPE).contains(Codes.concept(role)))
-                .flatMap(p -> article.objects(p, Vocabulary.PARTICIPANT).stream()).map(Node::getURI).distinct().sorted().toList();
-    }
-
-    private String family(Node incident) {
-        return article.object(incident, Terms.EVENT_TYPE).map(codes::broadest).orElse("");
     }
 
     private String reportedIn(Node node) {

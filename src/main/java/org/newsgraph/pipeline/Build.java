@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Reading;
+import org.newsgraph.entity.Authority;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.graph.ArticleDecisions;
 import org.newsgraph.graph.ArticleGraph;
@@ -42,6 +43,7 @@ public final class Build {
     private final Supplier<Extractor> extractor;
     private final CommonGraphs common;
     private final Codes codes = Codes.load();
+    private final Authority authority = Authority.load();
     private final Clock clock;
 
     /** @param extractor asked for when the first article has to be extracted, so that a build without news is quick */
@@ -167,7 +169,7 @@ public final class Build {
         }
 
         private Note note(Graph graph) {
-            LocalThings things = new LocalThings(graph, codes);
+            LocalThings things = new LocalThings(graph, codes, authority);
             return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents());
         }
 

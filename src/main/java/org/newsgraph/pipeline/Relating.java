@@ -2,15 +2,15 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossIncidents;
 import org.newsgraph.entity.LocalActor;
+import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.Rulings;
-import org.newsgraph.facts.ActorType;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
 
@@ -45,18 +45,27 @@ final class Relating {
         List<LocalActor> locals = notes.stream().flatMap(n -> n.actors().stream()).toList();
         actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
         curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
-        Map<String, String> groups = locals.stream().filter(a -> a.type() == ActorType.Group && a.of() != null)
-                .collect(Collectors.toMap(LocalActor::local, a -> "people of " + a.of(), (one, other) -> one));
-        CrossIncidents incidents = new CrossIncidents(
-                iri -> groups.getOrDefault(iri, decisions.containsKey(iri) ? decisions.get(iri).canonicalIri() : iri));
-        for (CrossIncidents.Cluster cluster : incidents.gather(notes.stream().flatMap(n -> n.incidents().stream()).toList())) {
-            Decision first = decisions.get(cluster.first().local());
-            cluster.others().forEach(other -> decisions.computeIfPresent(other.local(), (iri, alone) -> alone
-                    .withCanonical(first.canonicalIri(), first.label(), "same-incident", cluster.confidence(),
-                            "the same family of types, days and people as " + cluster.first().local())));
-        }
+        incidents(notes, decisions);
         List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT));
         return new Related(List.copyOf(decisions.values()), complaints);
+    }
+
+    private static void incidents(List<Note> notes, Map<String, Decision> decisions) {
+        for (CrossIncidents.Cluster cluster : new CrossIncidents().gather(notes.stream().flatMap(n -> n.incidents().stream()).toList())) {
+            String canonical = known(decisions, cluster.first()).canonicalIri();
+            String name = known(decisions, cluster.naming()).label();
+            Decision first = known(decisions, cluster.first());
+            decisions.put(first.localIri(), first.withCanonical(canonical, name, first.method(), first.confidence(), first.features()));
+            for (CrossIncidents.Member other : cluster.others()) {
+                Decision alone = known(decisions, other.report());
+                decisions.put(alone.localIri(), alone.withCanonical(canonical, name, "same-incident", other.confidence(), String.join("; ",
+                        other.features())));
+            }
+        }
+    }
+
+    private static Decision known(Map<String, Decision> decisions, LocalIncident report) {
+        return Objects.requireNonNull(decisions.get(report.local()), report.local());
     }
 
     private Decision joined(Decision alone, org.newsgraph.entity.Decision found) {

@@ -34,7 +34,8 @@ class ResolutionGraphTest {
                         "incident/detention-61-113 incident/ferry/detention-61-113 article",
                         "place/port-amsel place/port-amsel authority", "place/tesk place/ferry/tesk article");
         assertThat(decisions).filteredOn(d -> d.thing() == Thing.INCIDENT).extracting(Decision::label).containsExactly(
-                "border-crossing until 2031-03-04", "border-crossing", "detention 2031-03-03");
+                "border-crossing by more than 2,000 sailors, until 2031-03-04", "border-crossing",
+                "detention of nine sailors by Lorvia, 2031-03-03");
     }
 
     @Test
