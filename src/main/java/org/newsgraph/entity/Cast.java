@@ -82,14 +82,23 @@ final class Cast {
 
     void place(Mention mention, @Nullable AuthorityEntry entry, String name) {
         String key = entry == null ? "name " + name : entry.id();
-        Referent place = placeByKey.computeIfAbsent(key, k -> {
+        Referent place = placed(key, entry, name);
+        place.mentions.add(mention.name());
+        placeMeanings.put(mention.party(), place);
+    }
+
+    /** Records that a known place stands somewhere, without a mention that takes part in anything. */
+    void place(Span span, AuthorityEntry entry) {
+        placed(entry.id(), entry, entry.name()).mentions.add(span);
+    }
+
+    private Referent placed(String key, @Nullable AuthorityEntry entry, String name) {
+        return placeByKey.computeIfAbsent(key, k -> {
             Referent created = new Referent(places.size(), ActorType.Group, entry == null ? name : entry.name());
             created.authority = entry;
             places.add(created);
             return created;
         });
-        place.mentions.add(mention.name());
-        placeMeanings.put(mention.party(), place);
     }
 
     /** Records that a mention means somebody. */

@@ -26,6 +26,7 @@ public final class Resolver {
     /** Given name, initial, family name. */
     private static final String PERSON = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
     private final Set<String> bodyWords = Lexicons.column("lexicon/organization-heads.tsv", "word");
+    private final NamesInside inside = new NamesInside();
     private final Credits credits = new Credits();
     private final Titles titles = Titles.load();
     private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
@@ -66,6 +67,9 @@ public final class Resolver {
             };
             meaning.ifPresent(referent -> history.add(mention, referent));
         }
+        inside.find(cast);
+        UnreadLines.find(cast);
+        DatelinePlaces.find(cast, document.article());
         return Entities.of(cast);
     }
 

@@ -1,8 +1,11 @@
 package org.newsgraph.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -15,13 +18,15 @@ final class OrganizationNames {
     private static final Set<String> INNER = Set.of("of", "for", "on", "against");
     private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
-    private static final Set<String> BUILDINGS = Set.of("Center", "Centre", "Museum", "Hospital", "Theatre", "Theater", "Gallery",
-            "Library",
-            "Observatory");
+    private final Map<String, Boolean> houses = new HashMap<>();
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Titles titles = Titles.load();
     private final Set<String> heads = Words.column("lexicon/organization-heads.tsv", "word");
+
+    OrganizationNames() {
+        Table.load("lexicon/houses.tsv").rows().forEach(row -> houses.put(row.get("word"), row.get("meant").equals("place")));
+    }
 
     void find(Sentence sentence, List<Name> into) {
         if (shouted(sentence)) {
@@ -66,9 +71,11 @@ final class OrganizationNames {
         boolean facility = false;
         for (int i = begin; i < end; i++) {
             Token token = sentence.token(i);
-            boolean house = BUILDINGS.contains(token.form()) || placeHeads.contains(token.form());
-            facility |= house
-                    && (token.entityClass().equals("FAC") || token.entityClass().equals("LOC") || behindPreposition(sentence, begin));
+            boolean house = houses.containsKey(token.form()) || placeHeads.contains(token.form());
+            String two = i == begin ? "" : sentence.token(i - 1).form() + " " + token.form();
+            boolean place = houses.getOrDefault(two, houses.getOrDefault(token.form(), false));
+            facility |= house && (place || token.entityClass().equals("FAC") || token.entityClass().equals("LOC")
+                    || behindPreposition(sentence, begin));
         }
         boolean purpose = false;
         for (int i = begin; i < end; i++) {
@@ -127,7 +134,8 @@ final class OrganizationNames {
     }
 
     private boolean joins(Sentence sentence, int begin, int at) {
-        return capitalAt(sentence, at + 1) && !heads.contains(sentence.token(at - 1).form())
+        boolean two = hasHead(sentence, begin, at) && headFollows(sentence, at + 1) && !sentence.token(at).form().equals("&");
+        return !two && capitalAt(sentence, at + 1) && !heads.contains(sentence.token(at - 1).form())
                 && !Set.of("PERSON", "GPE", "NORP").contains(sentence.token(at - 1).entityClass())
                 && !Set.of("PERSON", "GPE").contains(sentence.token(at + 1).entityClass())
                 && (sentence.token(at).form().equals("&") || headFollows(sentence, at + 1)
