@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
         builder.registerOperation(Operation.Query, new QueryAction(store.base(), limits.queryTime()));
         builder.registerOperation(Operation.Update, new UpdateAction(store));
         builder.registerOperation(Operation.GSP_R, new ReadOnlyGraphs(reads));
-        builder.registerOperation(Operation.GSP_RW, new WritableGraphs(reads));
+        builder.registerOperation(Operation.GSP_RW, new WritableGraphs(store, reads));
         builder.registerOperation(Operation.Shacl, new ShaclAction(store, limits.queryTime()));
     }
 

@@ -39,7 +39,7 @@ final class UpdateAction extends ActionService {
     public void execute(HttpAction action) {
         UpdateRequest update = parsed(text(action));
         try {
-            store.update(() -> UpdateExec.dataset(store.dataset()).update(update).build().execute());
+            store.update(dataset -> UpdateExec.dataset(dataset).update(update).build().execute());
             ServletOps.successNoContent(action);
         } catch (UpdateException e) {
             ServletOps.errorBadRequest("update: " + e.getMessage());

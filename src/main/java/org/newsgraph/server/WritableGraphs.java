@@ -3,13 +3,16 @@ package org.newsgraph.server;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.newsgraph.store.Store;
 
 /** Graph Store Protocol, reading and writing named graphs; writing is behind {@link AdminGate}. */
 final class WritableGraphs extends GSP_RW {
 
+    private final Store store;
     private final GraphReads reads;
 
-    WritableGraphs(GraphReads reads) {
+    WritableGraphs(Store store, GraphReads reads) {
+        this.store = store;
         this.reads = reads;
     }
 
@@ -26,13 +29,17 @@ final class WritableGraphs extends GSP_RW {
     @Override
     protected void execDeleteGSP(HttpAction action) {
         named(action);
+        store.willChange(action.getRequestParameter("graph"));
         super.execDeleteGSP(action);
+        store.search().follow();
     }
 
     @Override
     protected void doPutPostGSP(HttpAction action, boolean overwrite) {
         named(action);
+        store.willChange(action.getRequestParameter("graph"));
         super.doPutPostGSP(action, overwrite);
+        store.search().follow();
     }
 
     @Override

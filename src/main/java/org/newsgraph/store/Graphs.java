@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,18 +19,23 @@ final class Graphs {
 
     /** Makes a named graph hold exactly the given triples; none remove it. */
     static Change replace(DatasetGraph dataset, Node name, Graph content) {
-        Set<Triple> wanted = new HashSet<>();
-        for (Iterator<Triple> triples = content.find(); triples.hasNext();) {
-            wanted.add(named(triples.next()));
-        }
-        return replace(dataset, name, wanted);
+        return replace(dataset, name, content, triple -> {
+        });
     }
 
     static Change remove(DatasetGraph dataset, Node name) {
-        return replace(dataset, name, Set.of());
+        return replace(dataset, name, Set.of(), triple -> {
+        });
     }
 
-    private static Change replace(DatasetGraph dataset, Node name, Set<Triple> wanted) {
+    /** As {@link #replace}, and tells which triples came or went. */
+    static Change replace(DatasetGraph dataset, Node name, Graph content, Consumer<Triple> changed) {
+        Set<Triple> wanted = new HashSet<>();
+        content.find().forEachRemaining(triple -> wanted.add(named(triple)));
+        return replace(dataset, name, wanted, changed);
+    }
+
+    private static Change replace(DatasetGraph dataset, Node name, Set<Triple> wanted, Consumer<Triple> changed) {
         Set<Triple> gone = new HashSet<>();
         Set<Triple> kept = new HashSet<>();
         for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
@@ -38,11 +44,13 @@ final class Graphs {
         }
         for (Triple triple : gone) {
             dataset.delete(Quad.create(name, triple));
+            changed.accept(triple);
         }
         long added = 0;
         for (Triple triple : wanted) {
             if (!kept.contains(triple)) {
                 dataset.add(Quad.create(name, triple));
+                changed.accept(triple);
                 added++;
             }
         }

@@ -18,6 +18,8 @@ final class Ledger {
     private static final Node STATE = Graphs.iri("urn:x-newsgraph:state");
     private static final Node NOTE = Graphs.iri("urn:x-newsgraph:note");
 
+    private static final Node UNINDEXED = Graphs.iri("urn:x-newsgraph:unindexed");
+
     private Ledger() {
     }
 
@@ -48,6 +50,18 @@ final class Ledger {
         }
         graphs.sort((a, b) -> a.getURI().compareTo(b.getURI()));
         return graphs;
+    }
+
+    /** Notes that the search index does not yet know what a graph says of a subject; of all, where that is the graph itself. */
+    static void flag(DatasetGraph dataset, Node graph, Node subject) {
+        dataset.add(Quad.defaultGraphIRI, graph, UNINDEXED, subject);
+    }
+
+    /** What is flagged: graph as subject, and object as in {@link #flag}. */
+    static List<Quad> flags(DatasetGraph dataset) {
+        List<Quad> flags = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, UNINDEXED, Node.ANY).forEachRemaining(flags::add);
+        return flags;
     }
 
     static String note(DatasetGraph dataset, Node graph) {

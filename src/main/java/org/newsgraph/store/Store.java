@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
@@ -12,6 +13,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /** An open store; it belongs to this process until it is closed. */
 public final class Store implements AutoCloseable {
@@ -19,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final StoreLock lock;
     private final DatasetGraph dataset;
+    private @Nullable SearchIndex search;
 
     private Store(StoreFolder folder, StoreLock lock, DatasetGraph dataset) {
         this.folder = folder;
@@ -102,9 +105,31 @@ public final class Store implements AutoCloseable {
         Txn.executeWrite(dataset, action);
     }
 
-    /** Changes the content as somebody asks for it, in one transaction; when {@code action} throws, nothing has changed. */
-    public void update(Runnable action) {
-        write(action);
+    /**
+     * Changes the content as somebody asks for it, in one transaction; when {@code action} throws, nothing has changed.
+     *
+     * @param action gets the dataset to change
+     */
+    public void update(Consumer<DatasetGraph> action) {
+        write(() -> {
+            WatchedDataset watched = new WatchedDataset(dataset);
+            action.accept(watched);
+            watched.touched().forEach(graph -> Ledger.flag(dataset, graph, graph));
+        });
+        search().follow();
+    }
+
+    /** Says before somebody else changes a graph that {@link SearchIndex#follow} has to read it again. */
+    public void willChange(String graph) {
+        write(() -> Ledger.flag(dataset, Graphs.iri(graph), Graphs.iri(graph)));
+    }
+
+    /** The search index, in step with what is committed; made anew when it is missing. */
+    public synchronized SearchIndex search() {
+        if (search == null) {
+            search = SearchIndex.open(this, folder.path().resolve("text"));
+        }
+        return search;
     }
 
     /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
@@ -120,6 +145,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (search != null) {
+                search.close();
+            }
             TDBInternal.expel(dataset);
         } finally {
             lock.close();

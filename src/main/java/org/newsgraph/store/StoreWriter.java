@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ public final class StoreWriter implements AutoCloseable {
 
     private static final long QUADS_PER_TRANSACTION = 50_000;
     private static final int GRAPHS_PER_TRANSACTION = 500;
+    private static final int SUBJECTS_FLAGGED_ONE_BY_ONE = 20_000;
 
+    private final Store store;
     private final DatasetGraph dataset;
     private long quads;
     private int graphs;
 
     public StoreWriter(Store store) {
+        this.store = store;
         dataset = store.dataset();
         dataset.begin(TxnType.WRITE);
     }
@@ -47,12 +51,25 @@ public final class StoreWriter implements AutoCloseable {
         Node name = Graphs.iri(graph);
         Change change = Graphs.replace(dataset, name, content);
         Ledger.enter(dataset, name, state, note);
+        flag(name, change);
         return counted(change);
     }
 
     /** Makes a graph that belongs to no single article hold exactly the given triples. */
     public Change put(String graph, Graph content) {
-        return counted(Graphs.replace(dataset, Graphs.iri(graph), content));
+        Node name = Graphs.iri(graph);
+        Set<Node> subjects = new HashSet<>();
+        Change change = Graphs.replace(dataset, name, content, triple -> {
+            if (SearchIndex.indexes(triple)) {
+                subjects.add(triple.getSubject());
+            }
+        });
+        if (subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
+            flag(name, change);
+        } else {
+            subjects.forEach(subject -> Ledger.flag(dataset, name, subject));
+        }
+        return counted(change);
     }
 
     /** A graph as it is now; empty when there is none. */
@@ -79,8 +96,10 @@ public final class StoreWriter implements AutoCloseable {
         int removed = 0;
         for (Node graph : Ledger.graphs(dataset)) {
             if (!graphs.contains(graph.getURI())) {
-                change = change.plus(counted(Graphs.remove(dataset, graph)));
+                Change gone = Graphs.remove(dataset, graph);
                 Ledger.strike(dataset, graph);
+                flag(graph, gone);
+                change = change.plus(counted(gone));
                 removed++;
             }
         }
@@ -98,6 +117,13 @@ public final class StoreWriter implements AutoCloseable {
         return Ledger.graphs(dataset).stream().map(graph -> Ledger.note(dataset, graph));
     }
 
+    /** The search index has to read the whole graph again. */
+    private void flag(Node graph, Change change) {
+        if (!change.isNone()) {
+            Ledger.flag(dataset, graph, graph);
+        }
+    }
+
     private Change counted(Change change) {
         quads += change.total();
         graphs++;
@@ -111,6 +137,7 @@ public final class StoreWriter implements AutoCloseable {
     public void commit() {
         dataset.commit();
         dataset.end();
+        store.search().follow();
         quads = 0;
         graphs = 0;
         dataset.begin(TxnType.WRITE);

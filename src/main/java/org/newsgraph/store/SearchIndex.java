@@ -1,0 +1,181 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Finds labels, headlines and the words of evidence (jena-text over Lucene), also from SPARQL by {@code text:query}. The index follows
+ * the store: with each change the store notes what is not yet indexed, in the same transaction, and strikes the note when it is. Being
+ * killed in between costs nothing but the indexing of the same again.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final int WORDS_AT_A_TIME = 10_000;
+
+    private final Store store;
+    private final TextIndexLucene index;
+
+    private SearchIndex(Store store, Directory directory) {
+        this.store = store;
+        TextIndexConfig configuration = new TextIndexConfig(SearchFields.definition());
+        configuration.setAnalyzer(SearchFields.analyzer());
+        configuration.setValueStored(true);
+        index = new TextIndexLucene(directory, configuration);
+    }
+
+    /** Opens the index of a store, brings it up to date, and lets SPARQL see it. */
+    static SearchIndex open(Store store, Path folder) {
+        try {
+            if (!Files.exists(folder)) {
+                Path draft = folder.resolveSibling(folder.getFileName() + ".new");
+                delete(draft);
+                try (SearchIndex fresh = new SearchIndex(store, FSDirectory.open(draft))) {
+                    fresh.all();
+                }
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            SearchIndex search = new SearchIndex(store, FSDirectory.open(folder));
+            search.follow();
+            store.dataset().getContext().set(TextQuery.textIndex, search.index);
+            return search;
+        } catch (IOException e) {
+            throw new StoreException(folder + ": the search index cannot be opened: " + e.getMessage() + "; it is made anew when deleted",
+                    e);
+        }
+    }
+
+    /** Whether a triple's text can be found. */
+    static boolean indexes(Triple triple) {
+        return triple.getObject().isLiteral() && SearchFields.of(triple.getPredicate()) != null;
+    }
+
+    /**
+     * Things that match.
+     *
+     * @param properties where to look: {@code skos:prefLabel}, {@code schema:headline}, {@code oa:exact}
+     * @param words in Lucene's syntax
+     * @return best first; the matching words of a text stand between {@code »} and {@code «}
+     */
+    public List<Hit> find(List<Node> properties, String words, int most) {
+        List<Resource> where = properties.stream().<Resource>map(node -> ResourceFactory.createProperty(node.getURI())).toList();
+        List<Hit> hits = new ArrayList<>();
+        for (TextHit hit : index.query(where, words, null, null, most, "s:»|e:«|f: … |z:160|m:2")) {
+            hits.add(new Hit(hit.getNode(), hit.getProp(), hit.getLiteral().getLiteralLexicalForm(), hit.getScore()));
+        }
+        return hits;
+    }
+
+    /**
+     * One text that matches.
+     *
+     * @param thing whose text it is; of {@code oa:exact} the selector
+     * @param property by which it has the text
+     * @param snippet of the text
+     * @param score the higher the better
+     */
+    public record Hit(Node thing, Node property, String snippet, double score) {}
+
+    /** Indexes what the store has noted as not yet indexed; not within a transaction. */
+    public void follow() {
+        if (store.read(() -> Ledger.flags(store.dataset()).isEmpty())) {
+            return;
+        }
+        // a transaction that writes keeps others from noting more meanwhile
+        store.write(() -> {
+            List<Quad> flags = Ledger.flags(store.dataset());
+            flags.forEach(flag -> renew(flag.getSubject(), flag.getObject()));
+            index.commit();
+            flags.forEach(store.dataset()::delete);
+        });
+    }
+
+    private void renew(Node graph, Node subject) {
+        boolean whole = graph.equals(subject);
+        TermQuery inGraph = new TermQuery(new Term(SearchFields.GRAPH, graph.getURI()));
+        try {
+            index.getIndexWriter().deleteDocuments(whole
+                    ? inGraph
+                    : new BooleanQuery.Builder().add(inGraph, BooleanClause.Occur.FILTER)
+                            .add(new TermQuery(new Term(SearchFields.THING, subject.getURI())), BooleanClause.Occur.FILTER).build());
+        } catch (IOException e) {
+            throw new StoreException("the search index cannot be written: " + e.getMessage(), e);
+        }
+        add(graph, whole ? Node.ANY : subject);
+    }
+
+    private void all() {
+        store.read(() -> {
+            DatasetGraph dataset = store.dataset();
+            List<Node> graphs = new ArrayList<>();
+            dataset.listGraphNodes().forEachRemaining(graphs::add);
+            int since = 0;
+            for (Node graph : graphs) {
+                add(graph, Node.ANY);
+                since++;
+                if (since % WORDS_AT_A_TIME == 0) {
+                    index.commit();
+                }
+            }
+            return graphs;
+        });
+        index.commit();
+    }
+
+    private void add(Node graph, Node subject) {
+        for (Node property : SearchFields.properties()) {
+            for (Iterator<Quad> quads = store.dataset().find(graph, subject, property, Node.ANY); quads.hasNext();) {
+                Quad quad = quads.next();
+                String field = SearchFields.of(property);
+                if (quad.getObject().isLiteral() && quad.getSubject().isURI() && field != null && isOurs(quad.getSubject())) {
+                    Entity entity = new Entity(quad.getSubject().getURI(), graph.getURI());
+                    entity.put(field, quad.getObject().getLiteralLexicalForm());
+                    index.addEntity(entity);
+                }
+            }
+        }
+    }
+
+    private boolean isOurs(Node thing) {
+        return thing.getURI().startsWith(store.base());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        store.dataset().getContext().remove(TextQuery.textIndex);
+        index.close();
+    }
+}
