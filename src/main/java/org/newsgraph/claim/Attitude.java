@@ -53,14 +53,14 @@ final class Attitude {
 
     private final Sentence sentence;
     private final @Nullable Token top;
-    private final FactualityReader reader;
+    private final Negation negation;
     private final Clause clause;
 
     /** @param top the word at which to stop, itself read too; null for the root */
     Attitude(Sentence sentence, @Nullable Token top) {
         this.sentence = sentence;
         this.top = top;
-        this.reader = new FactualityReader(sentence);
+        this.negation = new Negation(sentence);
         this.clause = new Clause(sentence);
     }
 
@@ -79,7 +79,7 @@ final class Attitude {
             Token here = at;
             opposed += (int) sentence.dependents(at, BESIDE).filter(d -> d.index() != word.index() && isAgainst(d)).count();
             shown |= sentence.dependents(at, BESIDE).anyMatch(d -> shows(d, here));
-            negated += at.isVerb() && reader.isNegated(at) ? 1 : 0;
+            negated += at.isVerb() && negation.of(at) ? 1 : 0;
             if (at.isRoot() || top != null && at.index() == top.index()) {
                 break;
             }

@@ -36,6 +36,10 @@ final class Clause {
         if (isPassive(verb)) {
             return List.of();
         }
+        Optional<Token> predicated = predicated(verb);
+        if (predicated.isPresent()) {
+            return Coordination.of(sentence, predicated.get());
+        }
         boolean gap = verb.relation().equals("relcl") && hasOwnSubject(verb) && sentence.dependents(verb).stream()
                 .noneMatch(d -> d.tag().equals("WRB") || d.relation().equals("prep") && sentence.has(d, "pobj")
                         && sentence.dependents(d, Set.of("pobj")).anyMatch(o -> o.tag().startsWith("W")));
@@ -44,6 +48,13 @@ final class Clause {
             return List.of(sentence.token(verb.head()));
         }
         return List.of();
+    }
+
+    /** "found the minister guilty": the parser takes the object for the subject of a clause that has no verb. */
+    private Optional<Token> predicated(Token verb) {
+        return sentence.dependents(verb, Set.of("ccomp", "xcomp", "oprd")).filter(p -> p.tag().startsWith("JJ"))
+                .filter(p -> sentence.dependents(p, Set.of("aux", "cop", "mark")).findAny().isEmpty())
+                .flatMap(p -> sentence.dependents(p, Set.of("nsubj"))).findFirst();
     }
 
     /** Who does it in a passive: what follows "by". */

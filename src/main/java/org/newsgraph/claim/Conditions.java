@@ -40,6 +40,8 @@ final class Conditions {
         List<String> values = colon < 0 ? List.of() : Arrays.asList(need.substring(colon + 1).split("\\|"));
         return switch (name) {
             case "object" -> undergoers(token).anyMatch(o -> isOneOf(values, o));
+            case "object-of" -> undergoers(token).flatMap(this::of).anyMatch(o -> isOneOf(values, o));
+            case "from" -> clause.complements(token, "from").stream().anyMatch(o -> isOneOf(values, o));
             case "subject" -> doers(token).anyMatch(s -> isOneOf(values, s));
             case "about" -> Stream.concat(clause.possessor(token).stream(), of(token)).anyMatch(o -> isOneOf(values, o));
             case "bare" -> sentence.dependents(token, Set.of("xcomp", "ccomp", "oprd", "attr", "acomp", "prt", "prep"))

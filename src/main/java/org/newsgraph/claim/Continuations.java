@@ -77,8 +77,6 @@ final class Continuations {
     }
 
     private static Incident at(Incident incident, Incident other) {
-        return new Incident(incident.sentence(), incident.trigger(), incident.type(), incident.modality(), incident.participants(),
-                incident.places().isEmpty() ? other.places() : incident.places(), other.when(), incident.evidence(), incident.stances(),
-                incident.rule());
+        return incident.at(incident.places().isEmpty() ? other.places() : incident.places(), other.when());
     }
 }

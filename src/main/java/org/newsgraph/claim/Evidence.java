@@ -25,10 +25,13 @@ final class Evidence {
         int[] bounds = {verb.index(), verb.index()};
         for (Token dependent : sentence.dependents(verb)) {
             boolean joins = dependent.tag().equals("WRB") || dependent.index() < opening(verb);
-            if (!ARGUMENTS.contains(dependent.relation()) || joins || isClausal(dependent) || isAttribution(dependent)) {
+            boolean verdict = dependent.relation().equals("ccomp") && dependent.tag().startsWith("JJ");
+            if (!verdict && !ARGUMENTS.contains(dependent.relation()) || joins || isClausal(dependent) || isAttribution(dependent)) {
                 continue;
             }
-            if (dependent.index() < verb.index()) {
+            if (verdict) {
+                widen(bounds, dependent.index());
+            } else if (dependent.index() < verb.index()) {
                 int[] whole = sentence.subtree(dependent);
                 widen(bounds, isFarAdjunct(dependent, verb) ? verb.index() : whole[0]);
             } else {

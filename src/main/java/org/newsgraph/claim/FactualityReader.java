@@ -2,8 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Block;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.ModalityWords.Effect;
@@ -21,14 +19,18 @@ final class FactualityReader {
             "prep");
 
     private final Sentence sentence;
-    private final Clause clause;
     private final VerbForm form;
+    private final Wording wording;
+    private final Negation negation;
+    private final FiniteClause finite;
     private final ModalityWords words = ModalityWords.STANDARD;
 
     FactualityReader(Sentence sentence) {
         this.sentence = sentence;
-        this.clause = new Clause(sentence);
         this.form = new VerbForm(sentence);
+        this.wording = new Wording(sentence);
+        this.negation = new Negation(sentence);
+        this.finite = new FiniteClause(sentence);
     }
 
     Factuality ofVerb(Token verb) {
@@ -36,121 +38,20 @@ final class FactualityReader {
     }
 
     private Factuality ofVerb(Token verb, int depth) {
-        @Nullable
-        Stance hedge = hedge(verb);
-        if (isNegated(verb)) {
+        if (negation.of(verb)) {
             return Factuality.of(isAskedFor(verb) ? Modality.REQUESTED : Modality.NEGATED);
         }
-        Factuality read = marked(verb).or(() -> modal(verb)).or(() -> tense(verb, depth)).orElseGet(() -> governed(verb, depth));
-        return read.hedged(hedge);
-    }
-
-    boolean isNegated(Token verb) {
-        return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("neg")
-                || d.relation().startsWith("nsubj") && isNobody(d)
-                || d.relation().startsWith("nsubj") && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
-                || words.read("modifier", d).filter(e -> e == Effect.NEGATED && d.relation().equals("advmod")).isPresent()
-                || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, Set.of("pobj"))
-                        .anyMatch(o -> sentence.dependents(o, Set.of("det", "neg")).anyMatch(n -> n.is("no"))));
-    }
-
-    private boolean isNobody(Token subject) {
-        return words.read("modifier", subject).filter(e -> e == Effect.NEGATED).isPresent();
-    }
-
-    /** "under no circumstances should", "at no time did": before an auxiliary that has changed places with the subject. */
-    private boolean isFronted(Token preposition, Token verb) {
-        int[] whole = sentence.subtree(preposition);
-        int after = whole[whole.length - 1] + 1;
-        return after < verb.index() && sentence.token(after).relation().startsWith("aux");
+        Factuality read = wording.marked(verb).or(() -> wording.modal(verb)).or(() -> finite.of(verb))
+                .orElseGet(() -> governed(verb, depth));
+        return read.hedged(wording.hedge(verb));
     }
 
     /** "asked China not to send them back" */
     private boolean isAskedFor(Token verb) {
-        if (modal(verb).filter(f -> f.modality() == Modality.REQUESTED).isPresent()) {
+        if (wording.modal(verb).filter(f -> f.modality() == Modality.REQUESTED).isPresent()) {
             return true;
         }
         return !form.isFinite(verb) && governed(verb, 0).modality() == Modality.REQUESTED;
-    }
-
-    private @Nullable Stance hedge(Token verb) {
-        return sentence.dependents(verb, Set.of("advmod")).map(d -> words.read("modifier", d)).flatMap(Optional::stream)
-                .filter(e -> e == Effect.ALLEGED).findFirst().map(e -> Stance.ALLEGES).orElse(null);
-    }
-
-    private Optional<Factuality> marked(Token verb) {
-        Optional<Factuality> mark = sentence.dependents(verb, Set.of("mark", "advmod", "complm")).map(d -> words.read("mark", d))
-                .flatMap(Optional::stream).findFirst().flatMap(Factuality::of);
-        return mark
-                .or(() -> sentence.dependents(verb, Set.of("advmod", "neg")).map(d -> words.read("modifier", d)).flatMap(Optional::stream)
-                        .filter(e -> e == Effect.HABITUAL || e == Effect.HYPOTHETICAL).findFirst().flatMap(Factuality::of));
-    }
-
-    /** "will", "may"; "would" that reports an earlier "will" is a plan. */
-    private Optional<Factuality> modal(Token verb) {
-        return sentence.dependents(verb, Set.of("aux", "modal")).filter(a -> a.tag().equals("MD"))
-                .map(a -> backshifted(a, verb) ? Optional.of(Effect.PLANNED) : words.read("auxiliary", a)).flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(Factuality::of);
-    }
-
-    private boolean backshifted(Token auxiliary, Token verb) {
-        return words.read("auxiliary", auxiliary).filter(e -> e == Effect.FUTURE_IN_PAST).isPresent() && verb.relation().equals("ccomp")
-                && !verb.isRoot()
-                && sentence.token(verb.head()).tag().equals("VBD") && !form.hasPerfect(verb);
-    }
-
-    /** The verb's own tense, when it has one. */
-    private Optional<Factuality> tense(Token verb, int depth) {
-        if (!form.isFinite(verb)) {
-            return isImperative(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
-        }
-        boolean present = form.isPresent(verb);
-        Factuality own = present && !isNews() && !isOngoing(verb) ? Factuality.of(Modality.HABITUAL) : Factuality.REPORTED;
-        if (verb.isRoot()) {
-            return Optional.of(own);
-        }
-        Token governor = sentence.token(verb.head());
-        if (verb.relation().equals("conj") && governor.isVerb() && depth < DEPTH && !clause.hasOwnSubject(verb)) {
-            return own.isReported() ? marked(governor).or(() -> Optional.of(own)) : Optional.of(own);
-        }
-        return Optional.of(finiteUnder(verb, governor, own));
-    }
-
-    /** A finite clause is as its tense says, unless it is what somebody fears, hopes, denies or asks for. */
-    private Factuality finiteUnder(Token verb, Token governor, Factuality own) {
-        if (!Set.of("ccomp", "acl", "xcomp").contains(verb.relation())) {
-            return own;
-        }
-        Optional<Effect> effect = governor.isVerb() ? words.read("verb", governor) : words.read("noun", governor);
-        Optional<Factuality> denied = Optional.of(governor).filter(g -> g.isNoun() && !g.isRoot()).map(g -> sentence.token(g.head()))
-                .flatMap(v -> words.read("verb", v)).filter(e -> e == Effect.DENIED).flatMap(Factuality::of);
-        if (denied.isPresent()) {
-            return denied.get();
-        }
-        return effect.map(e -> switch (e) {
-            case DENIED -> isNegated(governor) ? Factuality.REPORTED : Factuality.of(e).orElse(own);
-            case ALLEGED -> own.isReported() && governor.isNoun() ? own.hedged(Stance.ALLEGES) : own;
-            case HYPOTHETICAL, FUTURE_IN_PAST ->
-                governor.isVerb() && !form.isPresent(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
-            case REQUESTED -> form.isSubjunctive(verb) ? Factuality.of(Modality.REQUESTED) : own;
-            case REPORTED, PLANNED, HABITUAL, NEGATED, THROUGH, ONGOING -> own;
-        }).orElse(own);
-    }
-
-    /** Headlines, decks and captions tell the news in the present tense. */
-    private boolean isNews() {
-        return sentence.kind() != Block.Kind.PARAGRAPH;
-    }
-
-    private boolean isOngoing(Token verb) {
-        return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, Set.of("advmod"))
-                .anyMatch(d -> words.read("modifier", d).filter(e -> e == Effect.ONGOING).isPresent());
-    }
-
-    private boolean isImperative(Token verb) {
-        return verb.tag().equals("VB") && !clause.hasOwnSubject(verb) && !sentence.has(verb, "aux")
-                && (verb.isRoot() || verb.relation().equals("ccomp") && !sentence.has(verb, "mark"));
     }
 
     /** As the word above says. */
@@ -164,11 +65,9 @@ final class FactualityReader {
         if (token.relation().equals("conj") || token.relation().equals("appos")) {
             return governor.isVerb() ? ofVerb(governor, depth + 1) : governed(governor, depth + 1);
         }
-        if (token.isVerb() && token.relation().startsWith("acl") && !form.isInfinitive(token)) {
-            return isAnybody(governor) ? Factuality.of(Modality.HYPOTHETICAL) : Factuality.REPORTED;
-        }
-        if (token.isVerb() && token.relation().equals("nmod")) {
-            return isAnybody(governor) ? Factuality.of(Modality.HYPOTHETICAL) : Factuality.REPORTED;
+        boolean participle = token.relation().startsWith("acl") && !form.isInfinitive(token) || token.relation().equals("nmod");
+        if (token.isVerb() && participle) {
+            return ofParticiple(governor, depth);
         }
         if (isPreposition(governor)) {
             return underPreposition(governor, depth + 1);
@@ -179,8 +78,19 @@ final class FactualityReader {
         return governor.isVerb() ? underVerb(token, governor, depth + 1) : underNoun(token, governor, depth + 1);
     }
 
+    /** "the men arrested" have been; "any men arrested" may be, and "those arrested are deported" tells of a habit. */
+    private Factuality ofParticiple(Token noun, int depth) {
+        if (isAnybody(noun)) {
+            return Factuality.of(Modality.HYPOTHETICAL);
+        }
+        boolean all = noun.tag().equals("DT") && noun.relation().startsWith("nsubj") && sentence.token(noun.head()).isVerb();
+        return all && ofVerb(sentence.token(noun.head()), depth + 1).modality() == Modality.HABITUAL
+                ? Factuality.of(Modality.HABITUAL)
+                : Factuality.REPORTED;
+    }
+
     private Factuality underPreposition(Token preposition, int depth) {
-        Optional<Factuality> effect = words.read("preposition", preposition).flatMap(Factuality::of);
+        Optional<Factuality> effect = words.ofPreposition(sentence, preposition).flatMap(Factuality::of);
         if (effect.isPresent() || preposition.isRoot()) {
             return effect.orElse(Factuality.of(Modality.HYPOTHETICAL));
         }
@@ -192,7 +102,7 @@ final class FactualityReader {
                 || Set.of("for", "of", "from", "on", "against", "about", "with", "in", "over", "into")
                         .contains(preposition.lemma());
         if (above.isVerb()) {
-            Optional<Effect> verb = complement ? words.read("verb", above) : Optional.empty();
+            Optional<Effect> verb = complement ? words.ofVerb(above, preposition) : Optional.empty();
             return verb.isPresent() ? applied(verb.get(), above, depth) : ofVerb(above, depth + 1);
         }
         Optional<Factuality> noun = complement ? words.read("noun", above).flatMap(Factuality::of) : Optional.empty();
@@ -208,7 +118,7 @@ final class FactualityReader {
         if (token.relation().startsWith("nsubj") || token.relation().equals("csubj")) {
             return ofVerb(verb, depth);
         }
-        Optional<Effect> effect = words.read("verb", verb);
+        Optional<Effect> effect = words.ofVerb(sentence, verb);
         if (effect.isPresent()) {
             return applied(effect.get(), verb, depth);
         }
@@ -221,11 +131,11 @@ final class FactualityReader {
         return switch (effect) {
             case THROUGH, ONGOING -> above;
             case REPORTED -> above.modality() == Modality.REPORTED || above.modality() == Modality.NEGATED ? Factuality.REPORTED : above;
-            case ALLEGED, DENIED -> isNegated(verb) && effect == Effect.ALLEGED
+            case ALLEGED, DENIED -> negation.of(verb) && effect == Effect.ALLEGED
                     ? Factuality.of(Modality.HYPOTHETICAL)
                     : Factuality.of(effect).orElse(above);
             case HYPOTHETICAL, FUTURE_IN_PAST -> above.modality() == Modality.REQUESTED ? above : Factuality.of(Modality.HYPOTHETICAL);
-            case PLANNED -> isNegated(verb) || above.modality() == Modality.REQUESTED || above.modality() == Modality.HYPOTHETICAL
+            case PLANNED -> negation.of(verb) || above.modality() == Modality.REQUESTED || above.modality() == Modality.HYPOTHETICAL
                     ? Factuality.of(Modality.HYPOTHETICAL)
                     : Factuality.of(Modality.PLANNED);
             case REQUESTED, HABITUAL, NEGATED -> Factuality.of(effect).orElse(above);
@@ -271,12 +181,23 @@ final class FactualityReader {
         return (aside ? Factuality.of(Modality.HYPOTHETICAL) : read).hedged(modifier.isPresent() ? Stance.ALLEGES : null);
     }
 
+    /** How an event named by a noun is presented that a verb carries: "cancelled the talks" tells of none. */
+    Factuality ofCarried(Token noun, Token verb) {
+        Factuality carried = ofVerb(verb);
+        Optional<Factuality> effect = words.ofVerb(sentence, verb)
+                .filter(e -> e == Effect.NEGATED || e == Effect.HYPOTHETICAL || e == Effect.REQUESTED).flatMap(Factuality::of);
+        Factuality named = ofNoun(noun);
+        return carried.isReported() && named.modality() == Modality.NEGATED
+                ? named
+                : carried.isReported() ? effect.orElse(carried) : carried;
+    }
+
     /** "would not accept the expulsion": a verb that is negated does not negate what it is about. */
     private boolean isAside(Token noun) {
         Token at = sentence.token(noun.head());
         while (!at.isRoot() && !at.isVerb()) {
             at = sentence.token(at.head());
         }
-        return at.isVerb() && isNegated(at) && words.read("verb", at).filter(e -> e == Effect.THROUGH).isEmpty();
+        return at.isVerb() && negation.of(at) && words.read("verb", at).filter(e -> e == Effect.THROUGH).isEmpty();
     }
 }

@@ -14,9 +14,11 @@ import org.newsgraph.text.Token;
  *
  * @param trigger the word that names it
  * @param type code of the scheme incident-type
+ * @param plover PLOVER class when the word says another than its type; null when it is the type's
  * @param stances who takes which stance on it; empty inside no statement means the article's own voice asserts it
  */
-public record Incident(Sentence sentence, Token trigger, String type, Modality modality, List<Participant> participants,
+public record Incident(Sentence sentence, Token trigger, String type, @Nullable String plover, Modality modality,
+        List<Participant> participants,
         List<Located> places,
         @Nullable When when, List<Span> evidence, List<Taken> stances, String rule) implements Claim {
 
@@ -52,5 +54,15 @@ public record Incident(Sentence sentence, Token trigger, String type, Modality m
         places = List.copyOf(places);
         evidence = List.copyOf(evidence);
         stances = List.copyOf(stances);
+    }
+
+    /** The same incident, with the places and the time that other words tell. */
+    Incident at(List<Located> places, @Nullable When when) {
+        return new Incident(sentence, trigger, type, plover, modality, participants, places, when, evidence, stances, rule);
+    }
+
+    /** The same incident as those who speak of it present it. */
+    Incident taken(Modality modality, List<Taken> stances) {
+        return new Incident(sentence, trigger, type, plover, modality, participants, places, when, evidence, stances, rule);
     }
 }

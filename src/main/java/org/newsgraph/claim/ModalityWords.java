@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** The words of {@code lexicon/modality.tsv}. */
@@ -40,5 +42,26 @@ final class ModalityWords {
         Map<String, Effect> words = byPlace.getOrDefault(where, Map.of());
         Effect effect = words.get(token.lemma());
         return Optional.ofNullable(effect != null ? effect : words.get(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A verb by itself or with its particle ("call off"). */
+    Optional<Effect> ofVerb(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, Set.of("prt")).map(p -> read("verb", verb.lemma() + " " + p.lemma())).flatMap(Optional::stream)
+                .findFirst().or(() -> read("verb", verb));
+    }
+
+    /** A verb with the preposition that leads to what it governs ("keep from"), else by itself. */
+    Optional<Effect> ofVerb(Token verb, Token preposition) {
+        return read("verb", verb.lemma() + " " + preposition.lemma()).or(() -> read("verb", verb));
+    }
+
+    /** "without", "instead of" */
+    Optional<Effect> ofPreposition(Sentence sentence, Token preposition) {
+        return sentence.dependents(preposition, Set.of("advmod")).map(a -> read("preposition", a.lemma() + " " + preposition.lemma()))
+                .flatMap(Optional::stream).findFirst().or(() -> read("preposition", preposition));
+    }
+
+    private Optional<Effect> read(String where, String words) {
+        return Optional.ofNullable(byPlace.getOrDefault(where, Map.of()).get(words));
     }
 }

@@ -11,6 +11,7 @@ import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.claim.Incident.Taken;
+import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
 import org.newsgraph.mention.Times;
@@ -81,17 +82,16 @@ final class NounIncidents {
             who.add(clause.subjects(verb), subject);
         }
         own(noun, trigger, who);
+        if (trigger.object() == Role.PATIENT) {
+            who.add(receivers(verb), Role.PATIENT);
+        }
         partners(verb, trigger, who);
         partners(noun, trigger, who);
         List<Located> where = new ArrayList<>(places.of(verb));
         places.of(noun).stream().filter(p -> !where.contains(p)).forEach(where::add);
         Optional<When> when = times.attachedTo(sentence, verb).or(() -> times.attachedTo(sentence, noun));
-        Factuality factuality = reader.ofVerb(verb);
-        Factuality named = reader.ofNoun(noun);
-        if (factuality.isReported() && named.modality() == Modality.NEGATED) {
-            factuality = named;
-        }
-        return incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).clause(verb).union(noun.span()), LIGHT);
+        return incident(noun, trigger, reader.ofCarried(noun, verb), who, where, when,
+                new Evidence(sentence).clause(verb).union(noun.span()), LIGHT);
     }
 
     /** Without a verb of its own an event is taken as told only when its words say when, how many, or whom by name. */
@@ -148,7 +148,8 @@ final class NounIncidents {
         who.add(clause.complements(noun, "of").stream().filter(o -> !isTime(o)).toList(), trigger.object());
         if (trigger.subject() == Role.AGENT) {
             who.add(clause.complements(noun, "against"), Role.PATIENT);
-            who.add(clause.complements(noun, "on").stream().filter(o -> isParty(o)).toList(), Role.PATIENT);
+            Stream.of("on", "into")
+                    .forEach(p -> who.add(clause.complements(noun, p).stream().filter(this::isParty).toList(), Role.PATIENT));
             who.add(clause.complements(noun, "to").stream().filter(o -> trigger.type().equals("diplomatic-protest")).toList(),
                     Role.PATIENT);
         }
@@ -156,6 +157,12 @@ final class NounIncidents {
             who.add(sentence.dependents(noun, Set.of("compound", "nmod")).filter(c -> NounKinds.STANDARD.is("person", sentence, c)
                     && !c.isVerb()).toList(), Role.PATIENT);
         }
+    }
+
+    /** "granted the minister a pardon", "granted a pardon to the minister" */
+    private List<Token> receivers(Token verb) {
+        return sentence.dependents(verb, Set.of("dative")).flatMap(d -> d.is("to") ? sentence.dependents(d, Set.of("pobj")) : Stream.of(d))
+                .filter(this::isParty).flatMap(d -> Coordination.of(sentence, d).stream()).toList();
     }
 
     private void partners(Token above, Trigger trigger, Participants who) {
@@ -197,7 +204,8 @@ final class NounIncidents {
             Optional<When> when,
             Span evidence, String rule) {
         List<Taken> stances = factuality.hedge() == null ? List.of() : List.of(new Taken(factuality.hedge(), null, evidence));
-        return new Incident(sentence, noun, trigger.type(), factuality.modality(), who.all(), who.without(where), when.orElse(null),
+        return new Incident(sentence, noun, trigger.type(), trigger.plover(), factuality.modality(), who.all(), who.without(where),
+                when.orElse(null),
                 List.of(evidence),
                 stances, rule);
     }

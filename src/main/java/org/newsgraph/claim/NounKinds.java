@@ -60,7 +60,7 @@ final class NounKinds {
 
     /** The noun behind "a group of" or "two of", if it is one that says what is counted. */
     static Optional<Token> counted(Sentence sentence, Token head) {
-        boolean counts = head.tag().equals("CD") || Quantities.isPartitive(head);
+        boolean counts = head.tag().equals("CD") || head.tag().equals("DT") || Quantities.isPartitive(head);
         if (!counts) {
             return Optional.empty();
         }

@@ -112,7 +112,6 @@ final class Stances {
     private static Incident with(Incident i, List<Taken> stances) {
         boolean open = stances.isEmpty() ? Unconfirmed.isSo(i) : stances.stream().allMatch(t -> t.stance() == Stance.CANNOT_CONFIRM);
         Modality modality = i.modality() == Modality.REPORTED && open ? Modality.HYPOTHETICAL : i.modality();
-        return new Incident(i.sentence(), i.trigger(), i.type(), modality, i.participants(), i.places(), i.when(), i.evidence(), stances,
-                i.rule());
+        return i.taken(modality, stances);
     }
 }

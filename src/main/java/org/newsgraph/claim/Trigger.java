@@ -14,15 +14,17 @@ import org.newsgraph.lexicon.Row;
  * @param subject role of the surface subject of an active verb, or of a noun's possessor
  * @param object role of the object, or of what follows "of"
  * @param place the object is a place in this role
+ * @param plover PLOVER class, when it is not the one of the type
  */
 record Trigger(String lemma, boolean verb, List<List<String>> particles, String type, @Nullable Role subject, @Nullable Role object,
-        @Nullable PlaceRole place, List<String> needs, Set<String> idioms) {
+        @Nullable PlaceRole place, List<String> needs, Set<String> idioms, @Nullable String plover) {
 
     static Trigger read(Row row) {
         List<List<String>> particles = row.list("particle").stream().map(p -> List.of(p.split(" "))).toList();
         List<String> needs = row.get("needs").isEmpty() ? List.of() : List.of(row.get("needs").split(" +"));
         return new Trigger(row.get("lemma"), row.get("pos").equals("verb"), particles, row.get("type"), role(row, "subject"),
-                role(row, "object"), place(row), needs, Set.copyOf(row.list("not")));
+                role(row, "object"), place(row), needs, Set.copyOf(row.list("not")),
+                row.get("plover").isEmpty() ? null : row.get("plover"));
     }
 
     private static @Nullable Role role(Row row, String column) {

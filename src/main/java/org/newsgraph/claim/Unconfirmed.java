@@ -11,11 +11,11 @@ final class Unconfirmed {
 
     static boolean isSo(Incident incident) {
         Sentence sentence = incident.sentence();
-        FactualityReader reader = new FactualityReader(sentence);
+        Negation negation = new Negation(sentence);
         Token at = incident.trigger();
         while (!at.isRoot()) {
             at = sentence.token(at.head());
-            if (at.isVerb() && (at.is("confirm") || at.is("verify")) && reader.isNegated(at)) {
+            if (at.isVerb() && (at.is("confirm") || at.is("verify")) && negation.of(at)) {
                 return true;
             }
         }

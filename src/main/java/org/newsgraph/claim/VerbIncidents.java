@@ -63,7 +63,8 @@ final class VerbIncidents {
         When when = times.attachedTo(sentence, verb).orElse(null);
         var evidence = new Evidence(sentence).clause(verb);
         List<Taken> stances = factuality.hedge() == null ? List.of() : List.of(new Taken(factuality.hedge(), null, evidence));
-        return new Incident(sentence, verb, trigger.type(), factuality.modality(), who.all(), who.without(where), when, List.of(evidence),
+        return new Incident(sentence, verb, trigger.type(), trigger.plover(), factuality.modality(), who.all(), who.without(where), when,
+                List.of(evidence),
                 stances,
                 RULE);
     }

@@ -40,7 +40,7 @@ final class Verdict {
     }
 
     private static boolean isDenied(Sentence sentence, Token adjective) {
-        return !adjective.isRoot() && new FactualityReader(sentence).isNegated(sentence.token(adjective.head()));
+        return !adjective.isRoot() && new Negation(sentence).of(sentence.token(adjective.head()));
     }
 
     private static Stance opposite(Stance stance) {

@@ -40,7 +40,7 @@ final class IncidentFacts {
 
     org.newsgraph.facts.Incident of(String id, Incident incident) {
         return new InferredParts(actors, found.document()).with(new org.newsgraph.facts.Incident(id, incident.type(),
-                plover.ofIncidentType(incident.type()),
+                plover.ofIncident(incident.type(), incident.plover(), lower(incident.modality())),
                 Modality.valueOf(lower(incident.modality())), participants(incident), places(incident), Assembly.when(incident.when()),
                 incident.evidence(), stances(incident), incident.rule()));
     }

@@ -1,0 +1,95 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Block;
+import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.claim.Incident.Stance;
+import org.newsgraph.claim.ModalityWords.Effect;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** How a verb that has a tense of its own is told, seen through the word that its clause depends on: "denied that", "it is not true that". */
+final class FiniteClause {
+
+    private final Sentence sentence;
+    private final Clause clause;
+    private final VerbForm form;
+    private final Wording wording;
+    private final Negation negation;
+    private final ModalityWords words = ModalityWords.STANDARD;
+
+    FiniteClause(Sentence sentence) {
+        this.sentence = sentence;
+        this.clause = new Clause(sentence);
+        this.form = new VerbForm(sentence);
+        this.wording = new Wording(sentence);
+        this.negation = new Negation(sentence);
+    }
+
+    /** Nothing when the verb has no tense and is no command. */
+    Optional<Factuality> of(Token verb) {
+        if (!form.isFinite(verb)) {
+            return isImperative(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
+        }
+        boolean present = form.isPresent(verb);
+        Factuality own = present && !isNews() && !isOngoing(verb) ? Factuality.of(Modality.HABITUAL) : Factuality.REPORTED;
+        if (verb.isRoot()) {
+            return Optional.of(own);
+        }
+        Token governor = sentence.token(verb.head());
+        if (verb.relation().equals("conj") && governor.isVerb() && !clause.hasOwnSubject(verb)) {
+            return own.isReported() ? wording.marked(governor).or(() -> Optional.of(own)) : Optional.of(own);
+        }
+        return Optional.of(finiteUnder(verb, governor, own));
+    }
+
+    /** A finite clause is as its tense says, unless it is what somebody fears, hopes, denies or asks for. */
+    private Factuality finiteUnder(Token verb, Token governor, Factuality own) {
+        if (!Set.of("ccomp", "acl", "xcomp").contains(verb.relation())) {
+            return own;
+        }
+        Optional<Factuality> verdict = verdict(governor);
+        if (verdict.isPresent()) {
+            return verdict.get().isReported() ? own : verdict.get();
+        }
+        Optional<Effect> effect = governor.isVerb() ? words.ofVerb(sentence, governor) : words.read("noun", governor);
+        Optional<Factuality> denied = Optional.of(governor).filter(g -> g.isNoun() && !g.isRoot()).map(g -> sentence.token(g.head()))
+                .flatMap(v -> words.read("verb", v)).filter(e -> e == Effect.DENIED).flatMap(Factuality::of);
+        if (denied.isPresent()) {
+            return denied.get();
+        }
+        return effect.map(e -> switch (e) {
+            case DENIED -> negation.of(governor) ? Factuality.REPORTED : Factuality.of(e).orElse(own);
+            case ALLEGED -> own.isReported() && governor.isNoun() ? own.hedged(Stance.ALLEGES) : own;
+            case HYPOTHETICAL, FUTURE_IN_PAST ->
+                governor.isVerb() && !form.isPresent(verb) && own.isReported() ? own : Factuality.of(Modality.HYPOTHETICAL);
+            case REQUESTED -> form.isSubjunctive(verb) ? Factuality.of(Modality.REQUESTED) : own;
+            case REPORTED, PLANNED, HABITUAL, NEGATED, THROUGH, ONGOING -> own;
+        }).orElse(own);
+    }
+
+    /** "it is not true that", "it is likely that" */
+    private Optional<Factuality> verdict(Token governor) {
+        if (!governor.isVerb()) {
+            return Optional.empty();
+        }
+        return sentence.dependents(governor, Set.of("acomp")).map(a -> words.read("adjective", a)).flatMap(Optional::stream).findFirst()
+                .map(e -> e == Effect.REPORTED && negation.of(governor) ? Effect.NEGATED : e).flatMap(Factuality::of);
+    }
+
+    /** Headlines, decks and captions tell the news in the present tense. */
+    private boolean isNews() {
+        return sentence.kind() != Block.Kind.PARAGRAPH;
+    }
+
+    private boolean isOngoing(Token verb) {
+        return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, Set.of("advmod"))
+                .anyMatch(d -> words.read("modifier", d).filter(e -> e == Effect.ONGOING).isPresent());
+    }
+
+    private boolean isImperative(Token verb) {
+        return verb.tag().equals("VB") && !clause.hasOwnSubject(verb) && !sentence.has(verb, "aux")
+                && (verb.isRoot() || verb.relation().equals("ccomp") && !sentence.has(verb, "mark"));
+    }
+}
