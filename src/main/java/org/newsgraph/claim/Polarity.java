@@ -7,6 +7,8 @@ import org.newsgraph.text.Token;
 /** Whether a verb's act was not done, or is still to come. */
 final class Polarity {
 
+    private static final Set<String> NEGATIVE = Set.of("never", "nobody", "nothing", "none", "neither", "nor");
+    private static final Set<String> BESIDE = Set.of("nsubj", "nsubjpass", "dobj", "attr");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
 
     private Polarity() {
@@ -15,6 +17,18 @@ final class Polarity {
     static boolean isNegated(Sentence sentence, Token verb) {
         return sentence.has(verb, "neg")
                 || sentence.dependents(verb, Set.of("aux")).anyMatch(a -> sentence.has(a, "neg"));
+    }
+
+    /** The same, also by "no" or "never" beside the verb, or in its subject or object: "there is no truth in it", "nobody will pay". */
+    static boolean isDenied(Sentence sentence, Token verb) {
+        return isNegated(sentence, verb) || sentence.dependents(verb).stream()
+                .anyMatch(d -> NEGATIVE.contains(d.lemma()) || BESIDE.contains(d.relation()) && hasNo(sentence, d)
+                        || d.relation().equals("prep") && d.index() < verb.index()
+                                && sentence.dependents(d, Set.of("pobj")).anyMatch(o -> hasNo(sentence, o)));
+    }
+
+    private static boolean hasNo(Sentence sentence, Token noun) {
+        return sentence.dependents(noun).stream().anyMatch(d -> d.is("no"));
     }
 
     static boolean isPlanned(Sentence sentence, Token verb) {

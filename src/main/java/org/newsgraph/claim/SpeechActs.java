@@ -1,83 +1,76 @@
 package org.newsgraph.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Which speech act a statement is: by its cue, and where the cue is neutral by what the content does itself. */
+/** Which speech act a statement is: by its cue and complement, and where the cue is neutral by what the content does itself. */
 final class SpeechActs {
 
     private static final String NEUTRAL = "state";
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> FIRST_POSSESSIVE = Set.of("my", "our");
+    private static final String SILENCE = "decline";
+    private static final Set<String> UNWILLING = Set.of("decline", "refuse");
 
-    private final List<Rule> rules = new ArrayList<>();
-
-    private record Rule(String lemma, String part, boolean firstPerson, String act) {}
+    private final List<ContentRule> rules;
+    private final Map<String, String> openings;
+    /** Verbs for giving information: not to do that is to decline. */
+    private final Set<String> answering;
 
     SpeechActs() {
-        for (Row row : Table.load("lexicon/content-acts.tsv").rows()) {
-            rules.add(new Rule(row.get("lemma"), row.get("part"), row.get("person").equals("first"), row.get("act")));
-        }
+        List<Row> rows = Table.load("lexicon/content-acts.tsv").rows();
+        List<ContentRule> all = rows.stream().map(ContentRule::of).toList();
+        rules = all.stream().filter(r -> r.part() != ContentRule.Part.OPENING).toList();
+        openings = all.stream().filter(r -> r.part() == ContentRule.Part.OPENING)
+                .collect(Collectors.toMap(ContentRule::lemma, ContentRule::act));
+        answering = Table.load("lexicon/answering-verbs.tsv").rows().stream().map(r -> r.get("lemma")).collect(Collectors.toSet());
     }
 
-    String actOf(Document document, Draft draft) {
+    String actOf(Document document, Draft draft, Statement.Mode mode, Identity identity) {
         String act = draft.cue().act();
+        List<ContentHead> heads = ContentHead.of(document, draft);
+        if (UNWILLING.contains(act) && draft.rule().equals("infinitive")) {
+            return heads.stream().limit(1).anyMatch(h -> answering.contains(h.token().lemma())) ? SILENCE : "refuse";
+        }
         if (draft.negated()) {
-            return act.equals("confirm") ? "decline" : act;
+            boolean silent = act.equals("confirm") || answering.contains(draft.cue().lemma()) && asks(heads);
+            return silent ? SILENCE : act;
         }
         if (!act.equals(NEUTRAL)) {
             return act;
         }
-        return head(document, draft).flatMap(h -> byContent(h.sentence(), h.token(), draft)).orElse(act);
+        return opening(document, draft).or(() -> heads.stream().map(ContentHead::unwrapped)
+                .flatMap(h -> byContent(h, draft, mode, identity).stream()).findFirst()).orElse(act);
     }
 
-    private record Head(Sentence sentence, Token token) {}
-
-    /** The word that governs the content; for a quotation of several sentences the root of the first. */
-    private static Optional<Head> head(Document document, Draft draft) {
-        @Nullable
-        Token known = draft.contentHead();
-        if (known != null && draft.content().get(0).overlaps(draft.sentence().span()) && known.isVerb()) {
-            return Optional.of(new Head(draft.sentence(), known));
-        }
-        return document.sentences().stream().filter(s -> s.span().overlaps(draft.content().get(0)))
-                .flatMap(s -> s.tokens().stream().filter(t -> t.isVerb() && draft.content().stream().anyMatch(c -> c.contains(t.span())))
-                        .filter(t -> t.isRoot() || !contained(draft, s.token(t.head()))).map(t -> new Head(s, t)))
-                .findFirst();
+    /** "did not say when …", "would not disclose the price": what is not answered is a question or a matter, no clause of its own. */
+    private static boolean asks(List<ContentHead> heads) {
+        return heads.stream().limit(1).anyMatch(h -> !h.token().isVerb() || asks(h.sentence(), h.token()));
     }
 
-    private static boolean contained(Draft draft, Token token) {
-        return draft.content().stream().anyMatch(c -> c.contains(token.span()));
+    private static boolean asks(Sentence sentence, Token verb) {
+        return sentence.dependents(verb).stream().filter(d -> d.index() < verb.index())
+                .anyMatch(d -> d.tag().startsWith("W") || d.is("whether") || d.is("if")
+                        || sentence.dependents(d).stream().anyMatch(w -> w.tag().startsWith("W")));
     }
 
-    private Optional<String> byContent(Sentence sentence, Token head, Draft draft) {
-        boolean first = sentence.dependents(head, Set.of("nsubj", "nsubjpass"))
-                .anyMatch(s -> FIRST.contains(s.lemma().toLowerCase(Locale.ROOT))
-                        || sentence.dependents(s, Set.of("poss"))
-                                .anyMatch(p -> FIRST_POSSESSIVE.contains(p.lemma().toLowerCase(Locale.ROOT))));
-        List<Token> parts = new ArrayList<>(sentence.dependents(head));
-        parts.add(head);
-        sentence.dependents(head, Set.of("conj")).forEach(parts::add);
-        return rules.stream().filter(r -> first || !r.firstPerson()).filter(r -> parts.stream().anyMatch(p -> matches(r, p)))
-                .filter(r -> !Polarity.isNegated(sentence, head) || r.part().equals("modal")).map(Rule::act).findFirst();
+    /** The longest opening whose words the content begins with. */
+    private Optional<String> opening(Document document, Draft draft) {
+        String words = document.words(draft.content().get(0)).replaceAll("[^\\p{L}\\p{N}' ]", "").strip().toLowerCase(Locale.ROOT) + " ";
+        return openings.entrySet().stream().filter(o -> words.startsWith(o.getKey() + " "))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
-    private static boolean matches(Rule rule, Token token) {
-        return token.is(rule.lemma()) && switch (rule.part()) {
-            case "verb" -> token.tag().startsWith("VB") && !token.relation().equals("xcomp") && !token.relation().equals("advcl");
-            case "adjective" -> token.tag().startsWith("JJ") && token.relation().equals("acomp");
-            case "modal" -> token.tag().equals("MD") && token.relation().equals("aux");
-            case "noun" -> token.isNoun();
-            default -> throw new IllegalStateException("content-acts.tsv: no part of speech '" + rule.part() + "'");
-        };
+    private Optional<String> byContent(ContentHead head, Draft draft, Statement.Mode mode, Identity identity) {
+        boolean reported = mode != Statement.Mode.DIRECT;
+        Self.Subject subject = new Self(identity, reported).subject(head.sentence(), head.token(), draft);
+        return rules.stream().filter(r -> r.applies(head.sentence(), head.token(), subject, reported)).map(ContentRule::act).findFirst();
     }
 }

@@ -33,6 +33,11 @@ public final class StatementRules {
      * @param times of the same document
      */
     public List<Statement> find(Document document, Times times) {
+        return find(document, times, Identity.UNKNOWN);
+    }
+
+    /** The same, with what is known already of who is meant. */
+    public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -45,14 +50,15 @@ public final class StatementRules {
         }
         List<Statement> out = new ArrayList<>();
         for (Draft draft : binder.bind(document, quotations, drafts)) {
-            out.add(statement(document, times, draft, quotations));
+            out.add(statement(document, times, draft, quotations, identity));
         }
         return out;
     }
 
-    private Statement statement(Document document, Times times, Draft draft, Quotations quotations) {
+    private Statement statement(Document document, Times times, Draft draft, Quotations quotations, Identity identity) {
+        Statement.Mode mode = mode(document, draft.content(), quotations);
         return new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(),
-                mode(document, draft.content(), quotations), acts.actOf(document, draft), draft.addressees(), draft.via(),
+                mode, acts.actOf(document, draft, mode, identity), draft.addressees(), draft.via(),
                 said(times, draft),
                 draft.negated(),
                 draft.planned(), draft.rule(), draft.confidence());

@@ -47,10 +47,10 @@ public final class Extraction implements Extractor {
         Document document = annotator.annotate(article);
         Mentions mentions = mentionFinder.find(document);
         Times times = Times.of(document);
-        List<Statement> statements = statementRules.find(document, times);
+        Entities entities = resolver.resolve(document, mentions, authority);
+        List<Statement> statements = statementRules.find(document, times, new SpokenFor(entities));
         List<Incident> incidents = new IncidentRules(times).find(document, statements);
         List<Policy> policies = new PolicyRules().find(document, statements);
-        Entities entities = resolver.resolve(document, mentions, authority);
         return assembly.assemble(new Found(document, statements, policies, incidents, entities));
     }
 }

@@ -35,7 +35,7 @@ public final class TestAnnotator {
         return shared().annotate(article(text, metadata));
     }
 
-    static Article article(String text, Metadata metadata) {
+    public static Article article(String text, Metadata metadata) {
         SourceText source = SourceText.of(text);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
