@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
                 .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate)
                 .addFilter("/*", new Turnstile(settings.limits().queries()));
         register(builder, store, settings.limits());
-        builder.addServlet("/index.html", new StartPage(store)).addFilter("/", new StartPageFilter());
+        Sites.add(builder, store, settings.limits());
         return builder.build();
     }
 

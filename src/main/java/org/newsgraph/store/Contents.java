@@ -32,22 +32,27 @@ public record Contents(List<Count> counts) {
         counts = List.copyOf(counts);
     }
 
-    /** @param name in the plural */
-    public record Count(String name, long number) {}
+    /**
+     * How many there are of a kind.
+     *
+     * @param name in the plural
+     * @param type IRI of the class
+     */
+    public record Count(String name, String type, long number) {}
 
     /** Counts them. */
     public static Contents of(Store store) {
         return new Contents(List.of("articles", "statements", "policies", "incidents", "claims", "actors").stream()
-                .map(name -> new Count(name, count(store, KINDS.getOrDefault(name, "")))).toList());
+                .map(name -> count(store, name, KINDS.getOrDefault(name, ""))).toList());
     }
 
-    private static long count(Store store, String kind) {
-        String text = "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a/rdfs:subClassOf* " + kind + " }";
-        Question question = Question.of(text, Prefixes.of(store.base()), Map.of());
-        return store.read(() -> {
+    private static Count count(Store store, String name, String kind) {
+        Question question = Question.of("SELECT (COUNT(*) AS ?n) { ?x a " + kind + " }", Prefixes.of(store.base()), Map.of());
+        long number = store.read(() -> {
             try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
                 return Long.parseLong(execution.select().next().get(Var.alloc("n")).getLiteralLexicalForm());
             }
         });
+        return new Count(name, Prefixes.of(store.base()).expandPrefix(kind), number);
     }
 }

@@ -97,7 +97,7 @@ public record Question(Query query, Map<Var, Node> values) {
         String message = String.valueOf(e.getMessage());
         Matcher lexical = LEXICAL.matcher(message);
         if (lexical.matches()) {
-            return place(lexical.group(1), lexical.group(2)) + "no word of SPARQL ends here" + lexical.group(3);
+            return place(lexical.group(1), lexical.group(2)) + "unexpected character" + lexical.group(3);
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (!unexpected.matches()) {

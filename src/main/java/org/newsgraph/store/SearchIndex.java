@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,11 +24,13 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.newsgraph.graph.Terms;
 
 /**
  * Finds labels, headlines and the words of evidence (jena-text over Lucene), also from SPARQL by {@code text:query}. The index follows
@@ -34,6 +39,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchIndex implements AutoCloseable {
 
+    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"/:,;]+)");
     private static final int WORDS_AT_A_TIME = 10_000;
 
     private final Store store;
@@ -87,6 +93,30 @@ public final class SearchIndex implements AutoCloseable {
             hits.add(new Hit(hit.getNode(), hit.getProp(), hit.getLiteral().getLiteralLexicalForm(), hit.getScore()));
         }
         return hits;
+    }
+
+    /** A query for texts that have all the words of what a person typed; words in quotation marks stand together. */
+    public static String all(String typed) {
+        return parts(typed).stream().map(part -> part.startsWith("\"") ? part : QueryParserBase.escape(part))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** The same, where the last word may be unfinished. */
+    public static String beginning(String typed) {
+        String query = all(typed);
+        return query.isEmpty() || query.endsWith("\"") ? query : query + "*";
+    }
+
+    private static List<String> parts(String typed) {
+        return PART.matcher(typed).results()
+                .map(part -> part.group(1) == null ? letters(part.group(2)) : "\"" + letters(part.group(1)) + "\"")
+                .map(String::strip).filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+    }
+
+    /** Signs between words mean nothing to the index but something to the parser of queries. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}\\p{M}'’.-]+", " ").strip().replace(" ", "\\ ").replaceAll("^[-.'’]+|[-.'’]+$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -150,13 +180,19 @@ public final class SearchIndex implements AutoCloseable {
             for (Iterator<Quad> quads = store.dataset().find(graph, subject, property, Node.ANY); quads.hasNext();) {
                 Quad quad = quads.next();
                 String field = SearchFields.of(property);
-                if (quad.getObject().isLiteral() && quad.getSubject().isURI() && field != null && isOurs(quad.getSubject())) {
+                if (quad.getObject().isLiteral() && quad.getSubject().isURI() && field != null && isOurs(quad.getSubject())
+                        && isEvidence(graph, quad)) {
                     Entity entity = new Entity(quad.getSubject().getURI(), graph.getURI());
                     entity.put(field, quad.getObject().getLiteralLexicalForm());
                     index.addEntity(entity);
                 }
             }
         }
+    }
+
+    /** Words of evidence have the rest of their sentence; bare mentions of a name are left out. */
+    private boolean isEvidence(Node graph, Quad quad) {
+        return !quad.getPredicate().equals(Terms.EXACT) || store.dataset().contains(graph, quad.getSubject(), Terms.PREFIX, Node.ANY);
     }
 
     private boolean isOurs(Node thing) {

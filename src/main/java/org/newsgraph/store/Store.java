@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -117,6 +120,20 @@ public final class Store implements AutoCloseable {
             watched.touched().forEach(graph -> Ledger.flag(dataset, graph, graph));
         });
         search().follow();
+    }
+
+    /** What took the place of a thing that a later build judged to be another one; none when it was never known. Within a transaction. */
+    public Optional<String> replacement(String iri) {
+        return Mergers.replacement(dataset, Graphs.iri(iri)).map(Node::getURI);
+    }
+
+    /** Number of quads in the named graphs. */
+    public long size() {
+        return read(() -> {
+            try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) {
+                return quads.filter(quad -> !quad.isDefaultGraph()).count();
+            }
+        });
     }
 
     /** Says before somebody else changes a graph that {@link SearchIndex#follow} has to read it again. */

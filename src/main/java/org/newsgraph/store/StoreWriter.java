@@ -59,11 +59,14 @@ public final class StoreWriter implements AutoCloseable {
     public Change put(String graph, Graph content) {
         Node name = Graphs.iri(graph);
         Set<Node> subjects = new HashSet<>();
+        Mergers mergers = new Mergers(dataset, name);
         Change change = Graphs.replace(dataset, name, content, triple -> {
             if (SearchIndex.indexes(triple)) {
                 subjects.add(triple.getSubject());
             }
+            mergers.see(triple);
         });
+        mergers.note();
         if (subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
             flag(name, change);
         } else {

@@ -1,0 +1,45 @@
+package org.newsgraph.server;
+
+import java.net.URI;
+import org.newsgraph.store.Store;
+
+/**
+ * Between the IRIs of a store and the paths of this server, wherever that stands: the base may name another host.
+ *
+ * @param base of the IRIs
+ * @param root path of the base, where the IRIs answer; ends with '/'
+ */
+record Iris(String base, String root) {
+
+    static final String PAGE = "/page/";
+    static final String DATA = "/description/";
+
+    static Iris of(Store store) {
+        String path = URI.create(store.base()).getRawPath();
+        return new Iris(store.base(), path == null || path.isEmpty() ? "/" : path);
+    }
+
+    boolean isOurs(String iri) {
+        return iri.startsWith(base) && iri.length() > base.length();
+    }
+
+    /** The IRI that a path stands for, given what precedes its own part. */
+    String iri(String path, String before) {
+        return base + path.substring(before.length());
+    }
+
+    /** Where the IRI itself answers. */
+    String path(String iri) {
+        return root + iri.substring(base.length());
+    }
+
+    /** The page of a thing; an IRI of somebody else's as it is; of a text span that of its article. */
+    String page(String iri) {
+        return isOurs(iri) ? PAGE + iri.substring(base.length()).replaceFirst("#.*", "") : iri;
+    }
+
+    /** The description of a thing as RDF. */
+    String data(String iri, String ending) {
+        return DATA + iri.substring(base.length()).replaceFirst("#.*", "") + ending;
+    }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.newsgraph.store.ProgramFiles;
+
+/**
+ * Makes the tables of a page from the queries in {@code server/sections/KIND/}. A query's first comment is the heading; a variable
+ * {@code xIri} is the link of the column {@code x}; {@code before} and {@code after} are the sentence around the column {@code words}.
+ */
+final class Sections {
+
+    private static final String FOLDER = "server/sections/";
+    private static final Pattern LIMIT = Pattern.compile("\\s+LIMIT (\\d+)\\s*$");
+    private static final String LINK = "Iri";
+
+    private final Ask ask;
+    private final Iris iris;
+
+    Sections(Ask ask, Iris iris) {
+        this.ask = ask;
+        this.iris = iris;
+    }
+
+    /** Those that have rows. */
+    List<Section> of(Things.Thing thing) {
+        return ProgramFiles.list(FOLDER + thing.kind() + "/", "10-" + first(thing.kind())).stream()
+                .map(file -> section(file, thing.iri())).filter(section -> !section.rows().isEmpty()).toList();
+    }
+
+    private static String first(String kind) {
+        return switch (kind) {
+            case "statement" -> "sentence.rq";
+            case "thing" -> "properties.rq";
+            default -> "about.rq";
+        };
+    }
+
+    private Section section(String file, String iri) {
+        String text = ask.text(file, "thing", iri);
+        String title = text.lines().filter(line -> line.startsWith("#")).findFirst().orElse("").replaceFirst("^#+\\s*", "");
+        Ask.Rows answer = ask.select(text);
+        Matcher limit = LIMIT.matcher(text);
+        boolean more = limit.find() && answer.rows().size() >= Integer.parseInt(limit.group(1));
+        List<String> columns = answer.variables().stream()
+                .filter(name -> !name.equals("before") && !name.equals("after") && !(name.endsWith(LINK) && answer.variables().contains(
+                        name.substring(0, name.length() - LINK.length()))))
+                .filter(name -> answer.rows().stream().anyMatch(row -> row.containsKey(name))).toList();
+        List<List<Section.Cell>> rows = new ArrayList<>();
+        for (Map<String, Node> row : answer.rows()) {
+            rows.add(columns.stream().map(column -> cell(row, column)).toList());
+        }
+        String whole = LIMIT.matcher(text).replaceFirst("\n");
+        String run = "/" + Server.DATASET + "/sparql?output=csv&query=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
+        return new Section(title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more);
+    }
+
+    private Section.Cell cell(Map<String, Node> row, String column) {
+        String text = Ask.plain(row, column);
+        String iri = column.endsWith(LINK) ? text : Ask.plain(row, column + LINK);
+        boolean quote = column.equals("words");
+        String shown = text.isEmpty() && !iri.isEmpty() ? "open" : shortened(text);
+        return new Section.Cell(quote ? Ask.plain(row, "before") : "", shown, quote ? Ask.plain(row, "after") : "", link(iri),
+                quote ? "words" : text.matches("\\d{4}-\\d\\d-\\d\\d") ? "day" : "");
+    }
+
+    private String shortened(String text) {
+        return iris.isOurs(text) ? text.substring(iris.base().length()) : text;
+    }
+
+    /** Only what a reader can follow safely. */
+    private String link(String iri) {
+        return iris.isOurs(iri) ? iris.page(iri) : iri.matches("https?://[^\\s\"<>]+") ? iri : "";
+    }
+
+    private static String heading(String variable) {
+        return variable.replaceFirst(LINK + "$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

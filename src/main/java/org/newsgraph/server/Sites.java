@@ -1,0 +1,34 @@
+package org.newsgraph.server;
+
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.newsgraph.store.Store;
+
+/** What the server answers beside SPARQL. */
+final class Sites {
+
+    private static final String ALL = "*";
+    /** First parts of IRIs, for a base without a path of its own. */
+    private static final List<String> TOPS = List.of("/article/", "/actor/", "/place/", "/incident/", "/graph/", "/link/", "/run/",
+            "/program/");
+
+    private Sites() {
+    }
+
+    static void add(FusekiServer.Builder builder, Store store, Limits limits) {
+        Iris iris = Iris.of(store);
+        Pages pages = new Pages();
+        Ask ask = new Ask(store, limits.queryTime());
+        Things things = new Things(store, ask);
+        Figures figures = new Figures(store, ask);
+        builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
+        builder.addServlet(StaticServlet.PATH, new StaticServlet());
+        builder.addServlet("/search", new SearchServlet(new Search(store, ask, iris), pages));
+        builder.addServlet(Iris.PAGE + ALL, new PageServlet(things, new Sections(ask, iris), pages, iris));
+        builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
+        builder.addServlet("/.well-known/void", new VoidServlet(store, figures));
+        for (String path : iris.root().equals("/") ? TOPS : List.of(iris.root())) {
+            builder.addServlet(path + ALL, new IriServlet(store, things, iris));
+        }
+    }
+}

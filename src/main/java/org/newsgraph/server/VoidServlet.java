@@ -1,0 +1,70 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
+import org.newsgraph.store.Contents;
+import org.newsgraph.store.ProgramFiles;
+import org.newsgraph.store.Store;
+
+/** What is in the data set, how much, of which days, from whom and when it was built: VoID and DCAT. */
+final class VoidServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FILE = "server/void.ttl";
+
+    private final transient Store store;
+    private final transient Figures figures;
+
+    VoidServlet(Store store, Figures figures) {
+        this.store = store;
+        this.figures = figures;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String here = request.getRequestURL().toString();
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(new ByteArrayInputStream(ProgramFiles.read(FILE))).lang(Lang.TURTLE).base(here).parse(graph);
+        Node dataset = NodeFactory.createURI(here + "#dataset");
+        graph.add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(store.base()));
+        graph.add(dataset, VOID.triples.asNode(), number(figures.quads()));
+        for (Contents.Count count : figures.contents().counts()) {
+            Node part = NodeFactory.createURI(here + "#" + count.name());
+            graph.add(dataset, VOID.classPartition.asNode(), part);
+            graph.add(part, DCTerms.title.asNode(), NodeFactory.createLiteralLang(count.name(), "en"));
+            graph.add(part, VOID._class.asNode(), NodeFactory.createURI(count.type()));
+            graph.add(part, VOID.entities.asNode(), number(count.number()));
+        }
+        Map<String, Node> build = figures.build();
+        if (build.containsKey("built")) {
+            graph.add(dataset, DCTerms.modified.asNode(), build.getOrDefault("built", Node.ANY));
+        }
+        if (build.containsKey("first") && build.containsKey("last")) {
+            graph.add(dataset, DCTerms.temporal.asNode(),
+                    NodeFactory.createLiteralString(Ask.plain(build, "first") + "/" + Ask.plain(build, "last")));
+        }
+        boolean json = String.valueOf(request.getHeader("Accept")).contains("application/ld+json");
+        Lang lang = json ? Lang.JSONLD11 : Lang.TURTLE;
+        response.setContentType(lang.getContentType().getContentTypeStr() + "; charset=UTF-8");
+        response.setHeader("Vary", "Accept");
+        RDFDataMgr.write(response.getOutputStream(), graph, lang);
+    }
+
+    private static Node number(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+}
