@@ -14,8 +14,8 @@ import org.newsgraph.text.Token;
 
 /**
  * Names that stand within longer ones: the state in "Lorvia Police Department", the founder in "Mara Lind Foundation". They take part in
- * nothing there, but are mentioned. A name that the article uses by itself is known; otherwise only states and provinces count, and
- * nothing does within the name of an outlet: the Korea Herald is not Korea.
+ * nothing there, but are mentioned. Known are names that the article uses by themselves, and the initials of such places; otherwise only
+ * states and provinces count. Nothing counts within the name of an outlet: the Korea Herald is not Korea.
  */
 final class NamesInside {
 
@@ -46,7 +46,13 @@ final class NamesInside {
                 .ifPresent(r -> actors.put(cast.printed(mention), r));
         if (mention.kind() == Mention.Kind.PLACE) {
             meaning.or(() -> cast.place(mention.party())).map(r -> r.authority)
-                    .ifPresent(entry -> places.put(cast.printed(mention), entry));
+                    .ifPresent(entry -> {
+                        String name = cast.printed(mention);
+                        places.put(name, entry);
+                        if (name.contains(" ")) {
+                            places.putIfAbsent(OrganizationNamesakes.acronym(name), entry);
+                        }
+                    });
         }
     }
 

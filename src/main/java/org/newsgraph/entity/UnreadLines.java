@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -56,7 +57,8 @@ final class UnreadLines {
         for (Mention mention : cast.mentions.all()) {
             String name = cast.printed(mention);
             boolean full = mention.kind() == Mention.Kind.PERSON && name.contains(" ") || mention.kind() == Mention.Kind.ORGANIZATION;
-            if (full && name.length() >= SHORTEST) {
+            boolean capitals = name.length() == SHORTEST - 1 && name.equals(name.toUpperCase(Locale.ROOT));
+            if (full && (name.length() >= SHORTEST || capitals)) {
                 cast.meaning(mention).filter(r -> r.type == ActorType.Person || r.type == ActorType.Organization)
                         .ifPresent(r -> names.putIfAbsent(name, r));
             }

@@ -13,6 +13,8 @@ final class ParserNames {
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Words.column("lexicon/not-names.tsv", "word");
+    private final Set<String> notBodies = Words.column("lexicon/not-bodies.tsv", "word");
+    private final ActorNouns nouns = ActorNouns.load();
     private final Set<String> bodies = Words.column("lexicon/organization-heads.tsv", "word");
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
 
@@ -47,12 +49,16 @@ final class ParserNames {
         }
         int begin = from;
         int end = to;
-        while (begin < end && (skippedBefore(sentence.token(begin)) || kind == Mention.Kind.PERSON && begin + 1 < end
-                && titles.of(sentence.token(begin)).isPresent())) {
+        while (begin < end && (skippedBefore(sentence.token(begin)) || common(sentence, begin, end, kind)
+                || kind == Mention.Kind.PERSON && begin + 1 < end
+                        && titles.of(sentence.token(begin)).isPresent())) {
             begin++;
         }
         while (end > begin && (sentence.token(end - 1).tag().equals("POS") || !wordlike(sentence.token(end - 1)))) {
             end--;
+        }
+        for (int i = begin + 1; i < end; i++) {
+            end = sentence.token(i).form().equals("(") ? i : end;
         }
         if (kind == Mention.Kind.PERSON) {
             end = withLastName(sentence, begin, withHyphenatedRest(sentence, end));
@@ -65,7 +71,27 @@ final class ParserNames {
     }
 
     private Mention.Kind typed(Sentence sentence, int end, Mention.Kind kind) {
-        return kind == Mention.Kind.PERSON && placeHeads.contains(sentence.token(end - 1).form()) ? Mention.Kind.PLACE : kind;
+        Token last = sentence.token(end - 1);
+        return kind == Mention.Kind.PERSON && placeHeads.contains(last.form()) && !last.relation().equals("nsubj")
+                ? Mention.Kind.PLACE
+                : kind;
+    }
+
+    /** "As" in "as National Rescue System", "account" in "its account Northern Space Station". */
+    private static boolean common(Sentence sentence, int at, int end, Mention.Kind kind) {
+        Token token = sentence.token(at);
+        boolean small = token.tag().equals("IN") || token.tag().equals("NN") || token.tag().equals("NNS") || token.tag().startsWith("JJ");
+        return kind != Mention.Kind.PERSON && small && Character.isLowerCase(token.form().codePointAt(0)) && at + 1 < end
+                && !sentence.token(at + 1).form().equals("-") && Words.capitalised(sentence.token(at + 1));
+    }
+
+    /** "Northern Space Program", "Lind Soup cans", "part XVII": what a body is not called. */
+    private boolean thing(Sentence sentence, int begin, int end) {
+        Token last = sentence.token(end - 1);
+        boolean small = Character.isLowerCase(last.form().codePointAt(0)) && nouns.kind(last).isEmpty() && last.isNoun()
+                && (end < 2 || !sentence.token(end - 2).form().equals("-"));
+        boolean number = end - begin == 1 && last.form().matches("[IVXLC]{2,}");
+        return small || number || end - begin > 1 && notBodies.contains(last.form());
     }
 
     private boolean plausible(Sentence sentence, int begin, int end, Mention.Kind kind) {
@@ -78,6 +104,9 @@ final class ParserNames {
             if (kind == Mention.Kind.PERSON && token.form().codePoints().anyMatch(Character::isDigit)) {
                 return false;
             }
+        }
+        if (kind == Mention.Kind.ORGANIZATION && thing(sentence, begin, end)) {
+            return false;
         }
         Token first = sentence.token(begin);
         boolean word = end - begin > 1 || first.isProperNoun() || kind == Mention.Kind.PLACE
