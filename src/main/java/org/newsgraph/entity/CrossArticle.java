@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class CrossArticle {
 
     private static final Set<String> DULL = Set.of("the", "of", "and", "for", "a", "an", "to", "new", "former", "deputy", "vice", "senior");
+    private static final int YEAR = 366;
+    private final Set<String> leaders = Lexicons.column("lexicon/leaders.tsv", "title");
     private final NameKey keys;
 
     private CrossArticle(NameKey keys) {
@@ -105,16 +110,40 @@ public final class CrossArticle {
         return found;
     }
 
-    private static boolean fits(List<LocalActor> cluster, LocalActor person) {
+    private boolean fits(List<LocalActor> cluster, LocalActor person) {
         return cluster.stream().allMatch(member -> !member.article().equals(person.article()) && agree(member, person));
     }
 
-    /** The same state, and a post or body in common; nothing said on one side speaks for nobody. */
-    private static boolean agree(LocalActor one, LocalActor other) {
+    /** The same state, and a post or body in common; nothing said on one side speaks for nobody, unless both lead a state. */
+    private boolean agree(LocalActor one, LocalActor other) {
         boolean states = one.state() != null && one.state().equals(other.state());
         boolean conflict = one.state() != null && other.state() != null && !states;
         boolean body = one.of() != null && one.of().equals(other.of()) && !one.of().equals(one.state());
-        return !conflict && (body || states && !shared(one, other).isEmpty());
+        return !conflict && (body || states && !shared(one, other).isEmpty() || office(one, other));
+    }
+
+    /**
+     * Both lead a state, which neither article names, within a year: nobody else of that name does. Whoever leads something else may have
+     * a namesake.
+     */
+    private boolean office(LocalActor one, LocalActor other) {
+        LocalDate day = one.published();
+        LocalDate otherDay = other.published();
+        boolean open = ofState(one) && ofState(other);
+        Set<String> shared = offices(one);
+        shared.retainAll(offices(other));
+        return open && !shared.isEmpty() && day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= YEAR
+                && keys.main(one.name()).equals(keys.main(other.name()));
+    }
+
+    /** It belongs to nothing but a state. */
+    private static boolean ofState(LocalActor actor) {
+        return actor.of() == null || actor.of().equals(actor.state());
+    }
+
+    private Set<String> offices(LocalActor actor) {
+        return actor.roles().stream().map(PostTitle::of).filter(title -> title.time() == PostTitle.Time.NOW).map(PostTitle::core)
+                .filter(leaders::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> shared(LocalActor one, LocalActor other) {

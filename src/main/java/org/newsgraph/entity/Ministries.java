@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
@@ -42,6 +43,21 @@ final class Ministries {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A title without the words that name its ministry: "deputy minister" of "deputy foreign minister", "spokesman". */
+    String without(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        String best = "";
+        for (String key : byWords.keySet()) {
+            best = key.length() > best.length() && names(words, key) ? key : best;
+        }
+        String key = Pattern.quote(best);
+        return words.replaceFirst("\\b" + key + " ministry(?:'s)? ", "").replaceFirst(" (?:of|for|at) (?:the )?" + key + " ministry\\b", "")
+                .replaceFirst(" (?:of|for|at) (?:the )?ministry (?:of|for) (?:the )?" + key + "\\b", "")
+                .replaceFirst("\\b" + key + " minister\\b", "minister")
+                .replaceFirst("\\bminister (?:of|for) (?:the )?" + key + "\\b", "minister")
+                .strip();
     }
 
     private static boolean names(String words, String key) {

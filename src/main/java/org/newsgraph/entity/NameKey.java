@@ -71,6 +71,11 @@ public final class NameKey {
         return keys;
     }
 
+    /** One key that stands for a name: the last in order. */
+    String main(String name) {
+        return new TreeSet<>(keys(name)).last();
+    }
+
     private void korean(List<String> words, Set<String> keys) {
         Map<String, String> table = surnames.getOrDefault("korean", Map.of());
         List<String> bare = words.stream().filter(w -> !w.equals("-")).toList();

@@ -101,11 +101,9 @@ final class Roles {
             return;
         }
         Optional<Referent> owner = Owners.before(cast, description).or(() -> Owners.behind(cast, description, PLACES_OF_POSTS));
-        Optional<Referent> post = Owners.before(cast, description).filter(r -> r.type == ActorType.State).isPresent()
-                ? Owners.before(cast,
-                        description)
-                : owner;
-        post(cast, person, title(cast, description), post.orElse(null), description.phrase());
+        Optional<Referent> sender = Owners.before(cast, description).filter(r -> r.type == ActorType.State);
+        Optional<Referent> post = sender.isPresent() ? sender : owner;
+        post(cast, person, title(cast, description, sender.isPresent()), post.orElse(null), description.phrase());
         if (person.gender.isEmpty()) {
             person.gender = title.get().gender();
         }
@@ -114,11 +112,15 @@ final class Roles {
     /** A post by which an authority file knows a person whom the article describes by it. */
     void attested(Cast cast, Mention description, Referent person, Referent state) {
         state.acts = true;
-        post(cast, person, title(cast, description), state, description.phrase());
+        post(cast, person, title(cast, description, false), state, description.phrase());
     }
 
-    /** The core without names of states and bodies, and with "for …" where that tells the subject. */
-    private static String title(Cast cast, Mention description) {
+    /**
+     * The core without names of states and bodies, and with "for …" where that tells the subject.
+     *
+     * @param sent whether its owner stands before it, so that "to …" behind it tells where somebody is sent
+     */
+    private static String title(Cast cast, Mention description, boolean sent) {
         StringBuilder words = new StringBuilder();
         for (Token token : description.sentence().tokens()) {
             boolean inside = description.name().contains(token.span());
@@ -130,7 +132,8 @@ final class Roles {
             }
         }
         Span rest = new Span(description.name().end(), description.phrase().end());
-        boolean ownerBehind = Owners.behind(cast, description, PLACES_OF_POSTS).isPresent();
+        boolean ownerBehind = !(sent && cast.printed(rest).startsWith(" to "))
+                && Owners.behind(cast, description, PLACES_OF_POSTS).isPresent();
         return rest.length() > 0 && !ownerBehind ? words + " " + cast.printed(rest).trim() : words.toString();
     }
 

@@ -6,14 +6,14 @@ import org.newsgraph.lexicon.Row;
 /**
  * What a person has decided about two things, one row of a file of decisions.
  *
- * @param one what it is about: a name with the prefix {@code article:}, {@code actor:} or {@code place:}, or an IRI
+ * @param one what it is about: a name with the prefix {@code article:}, {@code actor:}, {@code place:} or {@code post:}, or an IRI
  * @param other the thing it is, or is not: ours, or an IRI elsewhere, to which it is linked or not
  * @param reason for those who read it later; may be empty
  * @param at file and line
  */
 public record Ruling(Kind kind, String one, String other, String reason, String at) {
 
-    private static final Pattern OWN = Pattern.compile("(article|actor|place):[^\\s<>\"]+");
+    private static final Pattern OWN = Pattern.compile("(article|actor|place|post):[^\\s<>\"]+");
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern WIKIDATA = Pattern.compile("wd:Q[1-9]\\d*");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.newsgraph.entity.PostTitle;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.facts.Place;
@@ -44,7 +45,7 @@ final class ActorWriter {
         place.mentions().forEach(mention -> triples.add(node, Vocabulary.HAS_MENTION, spans.mention(mention)));
     }
 
-    /** @param published when the role is attested */
+    /** @param published when the role is attested, unless its title says that it was held before or will be */
     void write(Role role, @Nullable LocalDate published) {
         Node member = locals.actor(role.actor());
         Node organization = role.organization() == null ? null : locals.actor(role.organization());
@@ -53,9 +54,10 @@ final class ActorWriter {
         if (posts.add(post)) {
             triples.type(post, Terms.POST).text(post, Terms.PREF_LABEL, role.title()).add(post, Terms.POST_IN, organization);
         }
+        boolean holds = PostTitle.of(role.title()).time() == PostTitle.Time.NOW;
         Node membership = locals.name("membership/" + Locals.key(member) + "-" + Base.offsets(role.evidence(), "-"));
         triples.type(membership, Terms.MEMBERSHIP).add(membership, Terms.MEMBER, member).add(membership, Vocabulary.IN_POST, post)
-                .add(membership, Terms.OF_ORGANIZATION, organization).date(membership, Vocabulary.ATTESTED_ON, published)
+                .add(membership, Terms.OF_ORGANIZATION, organization).date(membership, Vocabulary.ATTESTED_ON, holds ? published : null)
                 .add(membership, Vocabulary.REPORTED_IN, locals.article())
                 .add(membership, Vocabulary.EVIDENCE, spans.evidence(role.evidence()));
     }

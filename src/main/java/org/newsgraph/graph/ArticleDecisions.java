@@ -28,7 +28,7 @@ public final class ArticleDecisions {
     }
 
     /**
-     * One decision for each actor, place and incident, sorted.
+     * One decision for each actor, place, post and incident, sorted.
      *
      * @param content the graph of an article, or the union of many
      */
@@ -37,6 +37,7 @@ public final class ArticleDecisions {
         found.all(Vocabulary.ACTOR, Thing.ACTOR);
         found.all(Vocabulary.PLACE, Thing.PLACE);
         found.all(Vocabulary.INCIDENT, Thing.INCIDENT);
+        found.all(Terms.POST, Thing.POST);
         Collections.sort(found.decisions);
         return List.copyOf(found.decisions);
     }
@@ -62,7 +63,7 @@ public final class ArticleDecisions {
         return switch (thing) {
             case ACTOR -> base.authorityActor(id);
             case PLACE -> base.authorityPlace(id);
-            case INCIDENT -> throw new IllegalArgumentException("the authority files know no incidents: " + id);
+            case INCIDENT, POST -> throw new IllegalArgumentException("the authority files know no incidents and posts: " + id);
         };
     }
 

@@ -45,6 +45,11 @@ public record Base(String iri) {
         return node("actor/" + Segment.encode(key));
     }
 
+    /** A post across articles. */
+    public Node post(String key) {
+        return node("post/" + Segment.encode(key));
+    }
+
     /** An actor of the authority files. */
     public Node authorityActor(String id) {
         return node("actor/" + Segment.encode(id));

@@ -18,7 +18,7 @@ public record Decision(String localIri, String canonicalIri, Thing thing, @Nulla
 
     /** Kinds of things that articles share. */
     public enum Thing {
-        ACTOR, PLACE, INCIDENT
+        ACTOR, PLACE, INCIDENT, POST
     }
 
     public Decision {

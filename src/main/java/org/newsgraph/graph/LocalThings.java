@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.entity.LocalPost;
 import org.newsgraph.facts.ActorType;
 
-/** What the graph of one article tells of its actors and incidents, for resolution across articles. */
+/** What the graph of one article tells of its actors, posts and incidents, for resolution across articles. */
 public final class LocalThings {
 
     private static final int DEEPEST = 4;
@@ -38,6 +39,20 @@ public final class LocalThings {
             type(node).ifPresent(type -> actors.add(actor(node, type)));
         }
         return actors;
+    }
+
+    /** Its posts; {@link LocalPost#local()} is the post's IRI, {@link LocalPost#body()} that of an actor. */
+    public List<LocalPost> posts() {
+        return article.ofType(Terms.POST).stream().map(this::post).sorted().toList();
+    }
+
+    private LocalPost post(Node node) {
+        Optional<Node> body = article.object(node, Terms.POST_IN);
+        List<Node> memberships = article.subjects(Vocabulary.IN_POST, node);
+        Optional<Node> holder = memberships.stream().flatMap(m -> article.objects(m, Terms.MEMBER).stream()).findFirst();
+        String reported = memberships.stream().map(this::reportedIn).findFirst().orElse("");
+        return new LocalPost(reported, node.getURI(), label(node), body.map(Node::getURI).orElse(null), body.map(this::label).orElse(null),
+                body.flatMap(this::state).or(() -> holder.flatMap(this::state)).map(this::label).orElse(null));
     }
 
     /** Its incidents. */

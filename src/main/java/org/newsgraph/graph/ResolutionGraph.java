@@ -63,6 +63,7 @@ public final class ResolutionGraph {
         return switch (thing) {
             case ACTOR -> Vocabulary.CANONICAL_ACTOR;
             case PLACE -> Vocabulary.CANONICAL_PLACE;
+            case POST -> Vocabulary.CANONICAL_POST;
             case INCIDENT -> Vocabulary.CANONICAL_INCIDENT;
         };
     }

@@ -33,6 +33,7 @@ public final class Vocabulary {
     public static final Node POLICY_STATE = term("PolicyState");
     public static final Node CANONICAL_ACTOR = term("CanonicalActor");
     public static final Node CANONICAL_PLACE = term("CanonicalPlace");
+    public static final Node CANONICAL_POST = term("CanonicalPost");
     public static final Node CANONICAL_INCIDENT = term("CanonicalIncident");
     public static final Node RESOLUTION = term("Resolution");
     public static final Node LINK = term("Link");

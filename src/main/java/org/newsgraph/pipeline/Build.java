@@ -170,7 +170,7 @@ public final class Build {
 
         private Note note(Graph graph) {
             LocalThings things = new LocalThings(graph, codes, authority);
-            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents());
+            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents(), things.posts());
         }
 
         void take(Step taken) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.CrossArticle;
+import org.newsgraph.entity.CrossPosts;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.AuthorityGraph;
 import org.newsgraph.graph.Base;
@@ -53,7 +54,8 @@ public interface CommonGraphs {
         return (notes, old, base, complaints) -> {
             Authority authority = Authority.load();
             Set<String> known = AuthorityGraph.iris(authority, base);
-            Relating.Related related = new Relating(CrossArticle.load(), rulings, known::contains, base).decide(notes);
+            Relating.Related related = new Relating(CrossArticle.load(), CrossPosts.load(authority), rulings, known::contains, base)
+                    .decide(notes);
             related.complaints().forEach(complaints);
             CuratedLinks.Curated links = links(related.decisions(), authority, LinksGraph.read(old), rulings, base);
             links.complaints().forEach(complaints);

@@ -3,18 +3,20 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.entity.LocalPost;
 import org.newsgraph.graph.Decision;
 
 /**
  * What is kept of an article beside its graph, so that it need not be extracted again to be related with others.
  *
- * @param decisions what the article alone lets decide about its actors, places and incidents
+ * @param decisions what the article alone lets decide about its actors, places, posts and incidents
  */
-public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents) {
+public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents, List<LocalPost> posts) {
 
     public Note {
         decisions = List.copyOf(decisions);
         actors = List.copyOf(actors);
         incidents = List.copyOf(incidents);
+        posts = List.copyOf(posts);
     }
 }

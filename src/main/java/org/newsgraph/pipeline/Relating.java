@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossIncidents;
+import org.newsgraph.entity.CrossPosts;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.entity.LocalPost;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
@@ -17,14 +19,18 @@ import org.newsgraph.graph.Decision;
 /** Relates what all articles tell: actors first, then the incidents in which the same ones take part. */
 final class Relating {
 
+    private static final double POST = 0.9;
+
     private final CrossArticle actors;
+    private final CrossPosts posts;
     private final Rulings rulings;
     private final Predicate<String> known;
     private final Base base;
 
     /** @param known whether an IRI is one of the authority files' things */
-    Relating(CrossArticle actors, Rulings rulings, Predicate<String> known, Base base) {
+    Relating(CrossArticle actors, CrossPosts posts, Rulings rulings, Predicate<String> known, Base base) {
         this.actors = actors;
+        this.posts = posts;
         this.rulings = rulings;
         this.known = known;
         this.base = base;
@@ -45,8 +51,9 @@ final class Relating {
         List<LocalActor> locals = notes.stream().flatMap(n -> n.actors().stream()).toList();
         actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
         curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
+        notes.stream().flatMap(n -> n.posts().stream()).forEach(post -> post(decisions, post));
         incidents(notes, decisions);
-        List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT));
+        List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT, Decision.Thing.POST));
         return new Related(List.copyOf(decisions.values()), complaints);
     }
 
@@ -66,6 +73,18 @@ final class Relating {
 
     private static Decision known(Map<String, Decision> decisions, LocalIncident report) {
         return Objects.requireNonNull(decisions.get(report.local()), report.local());
+    }
+
+    private void post(Map<String, Decision> decisions, LocalPost post) {
+        posts.of(post, body -> key(decisions, body)).ifPresent(shared -> decisions.computeIfPresent(post.local(), (iri, alone) -> alone
+                .withCanonical(base.post(shared.key()).getURI(), shared.label(), "title-and-body", POST, shared.features())));
+    }
+
+    /** The last part of a body's canonical IRI. */
+    private static String key(Map<String, Decision> decisions, String local) {
+        Decision decision = decisions.get(local);
+        String canonical = decision == null ? local : decision.canonicalIri();
+        return canonical.substring(canonical.lastIndexOf('/') + 1);
     }
 
     private Decision joined(Decision alone, org.newsgraph.entity.Decision found) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,5 +104,31 @@ class CrossArticleTest {
         List<Decision> expected = CROSS.decide(actors);
         Collections.shuffle(actors, new Random(7));
         assertThat(CROSS.decide(actors)).isEqualTo(expected);
+    }
+
+    @Test
+    void twoMinistersWhoShareANameStayTwo() {
+        Map<String, Decision> decisions = decide(
+                dated("2012", "Lim Sung-hwan", "Foreign Minister", "Ministry of Foreign Affairs (South Korea)", "South Korea",
+                        "2012-03-01"),
+                dated("2025", "Lim Sung-hwan", "Climate chief", "Ministry of Climate (South Korea)", "South Korea", "2025-08-01"));
+        assertThat(decisions.get("2012 a1").canonical()).isNotEqualTo(decisions.get("2025 a1").canonical());
+        assertThat(decisions.values()).extracting(Decision::method).containsOnly(Decision.Method.UNDECIDED);
+    }
+
+    @Test
+    void whoLeadsAStateIsOnePersonWithinAYear() {
+        Map<String, Decision> decisions = decide(dated("a", "Tomas Revik", "President", null, null, "2031-01-05"),
+                dated("b", "Tomas Revik", "President", null, null, "2031-11-05"), dated("c", "Tomas Revik", "former president", null, null,
+                        "2031-11-06"));
+        assertThat(decisions.get("a a1").canonical()).isEqualTo(decisions.get("b a1").canonical());
+        assertThat(decisions.get("c a1").method()).isEqualTo(Decision.Method.UNDECIDED);
+        Map<String, Decision> later = decide(dated("a", "Tomas Revik", "President", null, null, "2031-01-05"),
+                dated("b", "Tomas Revik", "President", null, null, "2039-11-05"));
+        assertThat(later.get("a a1").canonical()).isNotEqualTo(later.get("b a1").canonical());
+    }
+
+    private static LocalActor dated(String article, String name, String role, @Nullable String of, @Nullable String state, String day) {
+        return new LocalActor(article, "a1", name, ActorType.Person, null, List.of(role), of, state, LocalDate.parse(day));
     }
 }

@@ -32,7 +32,8 @@ class ResolutionGraphTest {
                         "incident/border-crossing-256-297 incident/ferry/border-crossing-256-297 article",
                         "incident/border-crossing-299-330 incident/ferry/border-crossing-299-330 article",
                         "incident/detention-61-113 incident/ferry/detention-61-113 article",
-                        "place/port-amsel place/port-amsel authority", "place/tesk place/ferry/tesk article");
+                        "place/port-amsel place/port-amsel authority", "place/tesk place/ferry/tesk article",
+                        "post/harbour-minister-at-lorvia post/ferry/harbour-minister-at-lorvia article");
         assertThat(decisions).filteredOn(d -> d.thing() == Thing.INCIDENT).extracting(Decision::label).containsExactly(
                 "border-crossing by more than 2,000 sailors, until 2031-03-04", "border-crossing",
                 "detention of nine sailors by Lorvia, 2031-03-03");

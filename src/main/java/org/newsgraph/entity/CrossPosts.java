@@ -1,0 +1,109 @@
+package org.newsgraph.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.newsgraph.mention.Titles;
+
+/**
+ * Finds the posts that several articles share: "Unification Minister" and "minister of unification" of one state, the spokesman and the
+ * spokeswoman of one ministry. A post is known by its title and the body in which it is held; without a body it belongs to its article.
+ */
+public final class CrossPosts {
+
+    private static final Pattern OFFICE_ENDS = Pattern.compile(" (?:of|to|for|on|at|in)\\b");
+
+    private final Titles titles = Titles.load();
+    private final Ministries ministries = Ministries.load();
+    private final Set<String> classes = Lexicons.column("lexicon/post-classes.tsv", "class");
+    private final Authority authority;
+
+    private CrossPosts(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** Reads the tables of titles and ministries. */
+    public static CrossPosts load(Authority authority) {
+        return new CrossPosts(authority);
+    }
+
+    /**
+     * A post across articles.
+     *
+     * @param key made from title and body
+     * @param label such as "minister, Ministry of Unification (South Korea)"
+     * @param features what it follows from
+     */
+    public record Shared(String key, String label, String features) {}
+
+    /**
+     * The shared post that a local one is; empty when the title is no office or the article names no body.
+     *
+     * @param canonical from the local id of a body to its key across articles
+     */
+    public Optional<Shared> of(LocalPost post, UnaryOperator<String> canonical) {
+        String core = PostTitle.of(post.title()).core();
+        Optional<Ministries.Ministry> ministry = ministries.of(core);
+        String office = office(ministry.isPresent() ? ministries.without(core) : core);
+        if (!isOffice(office)) {
+            return Optional.empty();
+        }
+        String state = post.state() != null
+                ? post.state()
+                : ministry.map(Ministries.Ministry::state).flatMap(authority::byId).map(AuthorityEntry::name)
+                        .orElse(null);
+        if (ministry.isPresent() && state != null) {
+            String body = ministry.get().name() + " (" + state + ")";
+            return Optional.of(shared(office, CrossArticle.slug(body), body, post));
+        }
+        String body = post.body();
+        String name = post.bodyName();
+        return body == null || name == null || ministry.isPresent()
+                ? Optional.empty()
+                : Optional.of(shared(office, canonical.apply(body), name, post));
+    }
+
+    private static Shared shared(String office, String body, String name, LocalPost post) {
+        return new Shared(CrossArticle.slug(office) + "." + body, printed(office, post.title()) + ", " + name,
+                "title " + post.title() + "; body " + name);
+    }
+
+    /** The capitals that the article prints behind the head: "ambassador to China". */
+    private static String printed(String office, String title) {
+        StringBuilder label = new StringBuilder();
+        for (String word : office.split(" ")) {
+            int at = title.toLowerCase(Locale.ROOT).indexOf(" " + word);
+            boolean behind = at > 0 && !label.isEmpty() && OFFICE_ENDS.matcher(label).find();
+            label.append(label.isEmpty() ? "" : " ").append(behind ? title.substring(at + 1, at + 1 + word.length()) : word);
+        }
+        return label.toString();
+    }
+
+    /** The office with one word for both genders, and states for their capitals: "ambassador to China". */
+    private String office(String core) {
+        String office = core.replaceAll("\\b(spokes|chair|congress)(?:wo)?man\\b", "$1person");
+        int to = office.indexOf(" to ");
+        if (to < 0) {
+            return office;
+        }
+        String place = office.substring(to + 4);
+        String name = authority.entries().stream().filter(e -> e.kind() == AuthorityEntry.Kind.STATE && e.name().equalsIgnoreCase(place))
+                .findFirst().or(() -> authority.metonym(capital(place))).map(AuthorityEntry::name).orElse(place);
+        return office.substring(0, to + 4) + name;
+    }
+
+    private static String capital(String place) {
+        return place.isEmpty() ? place : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+    }
+
+    /** Whether the last word before "of", "to" or "for" is a title whose bearers hold a post. */
+    private boolean isOffice(String office) {
+        String head = office.split(" (?:of|to|for|on|at|in) ")[0];
+        String word = head.substring(head.lastIndexOf(' ') + 1);
+        String last = word.contains("-") ? word.substring(0, word.indexOf('-')) : word;
+        return titles.of(last).filter(title -> classes.contains(title.group())).isPresent()
+                || titles.of(word).filter(title -> classes.contains(title.group())).isPresent();
+    }
+}
