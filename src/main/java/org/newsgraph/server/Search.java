@@ -12,9 +12,6 @@ import org.newsgraph.store.Store;
 /** Finds things by words. */
 final class Search {
 
-    /** Several texts may belong to one thing. */
-    private static final int TEXTS_FOR_A_THING = 3;
-
     private final Store store;
     private final Ask ask;
     private final Iris iris;
@@ -42,8 +39,9 @@ final class Search {
         Map<String, Found> things = new LinkedHashMap<>();
         if (!query.isEmpty()) {
             List<SearchIndex.Hit> hits = new ArrayList<>();
-            for (Node where : List.of(Terms.PREF_LABEL, Terms.HEADLINE, Terms.EXACT)) {
-                hits.addAll(store.search().find(List.of(where), query, most * TEXTS_FOR_A_THING));
+            hits.addAll(store.search().labels(query, most));
+            for (Node where : List.of(Terms.HEADLINE, Terms.EXACT)) {
+                hits.addAll(store.search().find(List.of(where), query, most));
             }
             for (SearchIndex.Hit hit : hits) {
                 Found found = found(hit);

@@ -27,8 +27,21 @@ final class Sites {
         builder.addServlet(Iris.PAGE + ALL, new PageServlet(things, new Sections(ask, iris), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
         builder.addServlet("/.well-known/void", new VoidServlet(store, figures));
+        reconciliation(builder, store, ask, things, pages, iris);
         for (String path : iris.root().equals("/") ? TOPS : List.of(iris.root())) {
             builder.addServlet(path + ALL, new IriServlet(store, things, iris));
         }
+    }
+
+    private static void reconciliation(FusekiServer.Builder builder, Store store, Ask ask, Things things, Pages pages, Iris iris) {
+        Candidates candidates = new Candidates(store, ask, iris);
+        Properties properties = new Properties(ask, iris);
+        builder.addServlet(Reconciliation.PATH, new ReconcileServlet(new Reconciler(candidates, properties, iris), properties, iris));
+        SuggestServlet suggest = new SuggestServlet(candidates, properties);
+        for (String path : List.of(Reconciliation.ENTITIES, Reconciliation.TYPES, Reconciliation.PROPERTIES, Reconciliation.EXTENSIONS)) {
+            builder.addServlet(path, suggest);
+        }
+        PreviewServlet preview = new PreviewServlet(things, ask, pages, iris);
+        builder.addServlet(Reconciliation.PREVIEW, preview).addServlet(Reconciliation.VIEW, preview);
     }
 }

@@ -30,6 +30,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Terms;
 
 /**
@@ -40,6 +42,7 @@ import org.newsgraph.graph.Terms;
 public final class SearchIndex implements AutoCloseable {
 
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"/:,;]+)");
+    private static final int LETTERS_OF_SHORT = 4;
     private static final int WORDS_AT_A_TIME = 10_000;
 
     private final Store store;
@@ -87,9 +90,13 @@ public final class SearchIndex implements AutoCloseable {
      * @return best first; the matching words of a text stand between {@code »} and {@code «}
      */
     public List<Hit> find(List<Node> properties, String words, int most) {
+        return find(properties, words, null, most);
+    }
+
+    private List<Hit> find(List<Node> properties, String words, @Nullable String graph, int most) {
         List<Resource> where = properties.stream().<Resource>map(node -> ResourceFactory.createProperty(node.getURI())).toList();
         List<Hit> hits = new ArrayList<>();
-        for (TextHit hit : index.query(where, words, null, null, most, "s:»|e:«|f: … |z:160|m:2")) {
+        for (TextHit hit : index.query(where, words, graph, null, most, "s:»|e:«|f: … |z:160|m:2")) {
             hits.add(new Hit(hit.getNode(), hit.getProp(), hit.getLiteral().getLiteralLexicalForm(), hit.getScore()));
         }
         return hits;
@@ -99,6 +106,15 @@ public final class SearchIndex implements AutoCloseable {
     public static String all(String typed) {
         return parts(typed).stream().map(part -> part.startsWith("\"") ? part : QueryParserBase.escape(part))
                 .collect(Collectors.joining(" AND "));
+    }
+
+    /** A query for texts that have some of the words or words that differ in a letter. */
+    public static String similar(String typed) {
+        return parts(typed.replace("\"", " ")).stream().map(part -> QueryParserBase.escape(part))
+                .map(part -> part.length() > LETTERS_OF_SHORT
+                        ? part + " " + part + "~1"
+                        : part)
+                .collect(Collectors.joining(" "));
     }
 
     /** The same, where the last word may be unfinished. */
@@ -117,6 +133,19 @@ public final class SearchIndex implements AutoCloseable {
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}\\p{M}'’.-]+", " ").strip().replace(" ", "\\ ").replaceAll("^[-.'’]+|[-.'’]+$", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Labels that match: first those of things across articles, then, if there is room, those that single articles write. */
+    public List<Hit> labels(String words, int most) {
+        List<Hit> hits = new ArrayList<>();
+        Base base = new Base(store.base());
+        for (Base.Shared shared : List.of(Base.Shared.authority, Base.Shared.resolution)) {
+            hits.addAll(find(List.of(Terms.PREF_LABEL), words, base.graph(shared).getURI(), most));
+        }
+        if (hits.size() < most) {
+            hits.addAll(find(List.of(Terms.PREF_LABEL), words, null, most));
+        }
+        return hits;
     }
 
     /**

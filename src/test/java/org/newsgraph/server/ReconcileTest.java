@@ -1,0 +1,176 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.ArticleDecisions;
+import org.newsgraph.graph.Base;
+import org.newsgraph.graph.ResolutionGraph;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreWriter;
+
+/** The reconciliation service, as a client of the protocol uses it. */
+class ReconcileTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final String AUTHORITY = """
+            PREFIX ng: <https://w3id.org/newsgraph/ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX org: <http://www.w3.org/ns/org#>
+            <actor/LOR> a ng:CanonicalActor , ng:State ; skos:prefLabel "Lorvia" ; skos:altLabel "Republic of Lorvia" ;
+                skos:exactMatch <http://www.wikidata.org/entity/Q0> .
+            <actor/lorvia-post> a ng:CanonicalActor , org:Organization ; skos:prefLabel "The Lorvia Post" ; ng:belongsTo <actor/LOR> .
+            <place/port-amsel> a ng:CanonicalPlace ; skos:prefLabel "Port Amsel" .
+            """;
+
+    @TempDir
+    private static Path folder;
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Base base = new Base(Served.BASE);
+        Store store = Store.openOrCreate(folder.resolve("store"), base.iri(), "is testing it");
+        Graph article = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(
+                Files.readString(Path.of("src/test/resources/graph/ferry.ttl")).replace("http://localhost:3030/id/", base.iri()),
+                Lang.TURTLE).parse(article);
+        try (StoreWriter writer = new StoreWriter(store)) {
+            writer.putArticle(base.articleGraph("ferry").getURI(), "1", "", article);
+            writer.put(base.graph(Base.Shared.resolution).getURI(), ResolutionGraph.of(ArticleDecisions.of(article, base)));
+            writer.put(base.graph(Base.Shared.authority).getURI(), Served.graph(AUTHORITY));
+            writer.commit();
+        }
+        served = Served.serve(store, Settings.LOCAL);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static JsonNode valid(HttpResponse<String> answer, String schema) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Served.header(answer, "Content-Type")).startsWith("application/json");
+        JsonSchema rules = SCHEMAS.getSchema(Files.readString(Path.of("src/test/resources/reconciliation/" + schema + ".schema.json")));
+        JsonNode json = JSON.readTree(answer.body());
+        assertThat(rules.validate(json)).as(answer.body()).isEmpty();
+        return json;
+    }
+
+    private static JsonNode ask(String queries) throws IOException {
+        JsonSchema rules = SCHEMAS.getSchema(Files.readString(Path.of("src/test/resources/reconciliation/query-batch.schema.json")));
+        assertThat(rules.validate(JSON.readTree(queries))).isEmpty();
+        return valid(served.post("reconcile", "application/x-www-form-urlencoded", "queries=" + Served.encoded(queries)), "result-batch");
+    }
+
+    @Test
+    void saysWhatItIs() throws IOException {
+        JsonNode manifest = valid(served.get("reconcile"), "manifest");
+        assertThat(manifest.path("identifierSpace").asText()).isEqualTo(Served.BASE);
+        assertThat(manifest.path("view").path("url").asText()).startsWith(served.server().address()).contains("{{id}}");
+    }
+
+    @Test
+    void matchesNamesOfActorsAndPlaces() throws IOException {
+        JsonNode answer = ask("""
+                {"q0": {"query": "Republic of LORVIA"}, "q1": {"query": "Lorvai", "type": "State"},
+                 "q2": {"query": "Port Amsel", "type": "Place", "limit": 1},
+                 "q3": {"query": "Mara Lindqvist", "type": "Person"}, "q4": {"query": "Nobody At All"}}
+                """);
+        JsonNode first = answer.path("q0").path("result").path(0);
+        assertThat(first.path("id").asText()).isEqualTo("actor/LOR");
+        assertThat(first.path("name").asText()).isEqualTo("Lorvia");
+        assertThat(first.path("match").asBoolean()).isTrue();
+        assertThat(first.path("score").asDouble()).isEqualTo(100);
+        assertThat(first.path("features").findValuesAsText("id")).containsExactly("name", "type", "properties");
+        JsonNode misspelt = answer.path("q1").path("result").path(0);
+        assertThat(misspelt.path("id").asText()).isEqualTo("actor/LOR");
+        assertThat(misspelt.path("match").asBoolean()).isFalse();
+        assertThat(answer.path("q2").path("result")).hasSize(1);
+        assertThat(answer.path("q2").path("result").path(0).path("id").asText()).isEqualTo("place/port-amsel");
+        assertThat(answer.path("q3").path("result").path(0).path("name").asText()).isEqualTo("Mara Lindqvist");
+        assertThat(answer.path("q3").path("result").path(0).path("type").findValuesAsText("id")).contains("Person");
+        assertThat(answer.path("q4").path("result")).isEmpty();
+    }
+
+    @Test
+    void propertiesAndTypesCount() throws IOException {
+        JsonNode answer = ask("""
+                {"of": {"query": "Lorvia Post", "properties": [{"pid": "belongs-to", "v": "Lorvia"}]},
+                 "notOf": {"query": "Lorvia Post", "properties": [{"pid": "belongs-to", "v": "Ruritania"}]},
+                 "place": {"query": "Lorvia", "type": "Place"}}
+                """);
+        double of = answer.path("of").path("result").path(0).path("score").asDouble();
+        double notOf = answer.path("notOf").path("result").path(0).path("score").asDouble();
+        assertThat(of).isGreaterThan(notOf);
+        assertThat(answer.path("place").path("result").path(0).path("match").asBoolean()).isFalse();
+    }
+
+    @Test
+    void suggests() throws IOException {
+        JsonNode entities = valid(served.get("reconcile/suggest/entity?prefix=lorv"), "suggest").path("result");
+        assertThat(entities.findValuesAsText("name")).contains("Lorvia", "The Lorvia Post");
+        assertThat(valid(served.get("reconcile/suggest/type?prefix=pers"), "suggest").path("result").findValuesAsText("id"))
+                .containsExactly("Person");
+        assertThat(valid(served.get("reconcile/suggest/property?prefix=wiki"), "suggest").path("result").findValuesAsText("id"))
+                .containsExactly("wikidata");
+        assertThat(served.get("reconcile/extend/propose?type=State").body()).contains("\"properties\":[").contains("wikidata");
+    }
+
+    @Test
+    void extendsWithProperties() throws IOException {
+        String extend = "{\"ids\":[\"actor/LOR\",\"actor/none\",\"> } #\"],\"properties\":[{\"id\":\"wikidata\"},{\"id\":\"statements\"},"
+                + "{\"id\":\"belongs-to\"},{\"id\":\"first-day\"}]}";
+        JsonNode rows = valid(served.get("reconcile?extend=" + Served.encoded(extend)), "extension").path("rows");
+        assertThat(rows.path("actor/LOR").path("wikidata").path(0).path("str").asText()).isEqualTo("Q0");
+        assertThat(rows.path("actor/LOR").path("statements").path(0).path("int").isInt()).isTrue();
+        assertThat(rows.path("actor/LOR").path("first-day").path(0).path("date").asText()).startsWith("2031-03-04T");
+        assertThat(rows.path("actor/none").path("wikidata")).isEmpty();
+        JsonNode post = valid(served.post("reconcile", "application/x-www-form-urlencoded",
+                "extend=" + Served.encoded("{\"ids\":[\"actor/lorvia-post\"],\"properties\":[{\"id\":\"belongs-to\"}]}")), "extension");
+        assertThat(post.path("rows").path("actor/lorvia-post").path("belongs-to").path(0).path("id").asText()).isEqualTo("actor/LOR");
+    }
+
+    @Test
+    void showsAPreviewInAFrame() {
+        HttpResponse<String> preview = served.get("reconcile/preview?id=actor/LOR");
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("Republic of Lorvia");
+        assertThat(Served.header(preview, "Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(Served.header(preview, "X-Frame-Options")).isEmpty();
+        assertThat(served.get("reconcile/preview?id=actor/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("reconcile/preview?id=" + Served.encoded("> } <")).statusCode()).isEqualTo(404);
+        assertThat(Served.header(served.get("reconcile/view?id=actor/LOR"), "Location")).isEqualTo("/page/actor/LOR");
+    }
+
+    @Test
+    void isOpenToPagesOfOtherServersAndSaysWhatIsWrong() {
+        assertThat(Served.header(served.get("reconcile", "Origin", "https://openrefine.example"), "Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        for (String bad : new String[]{"{\"q\":", "[]", "{\"q\":{}}", "{\"q\":{\"query\":\"\"}}",
+                "{\"q\":{\"query\":\"a\",\"limit\":0}}"}) {
+            HttpResponse<String> answer = served.get("reconcile?queries=" + Served.encoded(bad), "Accept", "application/json");
+            assertThat(answer.statusCode()).as(bad).isEqualTo(400);
+            assertThat(answer.body()).as(bad).startsWith("{\"status\":400,\"error\":\"").hasLineCount(1);
+        }
+        assertThat(served.get("reconcile?extend=" + Served.encoded("{\"ids\":[],\"properties\":[{\"id\":\"none\"}]}")).statusCode())
+                .isEqualTo(400);
+    }
+}
