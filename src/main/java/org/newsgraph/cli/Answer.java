@@ -53,7 +53,7 @@ record Answer(Console console, AnswerFormat format, PrefixMapping prefixes) {
         }
     }
 
-    private void rows(RowSet rows) {
+    void rows(RowSet rows) {
         switch (format) {
             case table -> table(rows);
             case csv, tsv, json, xml -> writer().write(console.out(), rows, ARQ.getContext());

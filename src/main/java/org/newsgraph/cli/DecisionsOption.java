@@ -16,10 +16,14 @@ final class DecisionsOption {
             + " of the program unless given.")
     private @Nullable Path file;
 
+    /** The one given, or the usual one. */
+    Path file() {
+        return file == null ? Path.of(System.getProperty("newsgraph.home", "")).resolve(USUAL) : file;
+    }
+
     /** Reads the file; nothing was decided when none is given and the usual one is not there. */
     Rulings read() {
-        Path home = Path.of(System.getProperty("newsgraph.home", ""));
-        Path chosen = file == null ? home.resolve(USUAL) : file;
+        Path chosen = file();
         if (file == null && !Files.exists(chosen)) {
             return Rulings.NONE;
         }

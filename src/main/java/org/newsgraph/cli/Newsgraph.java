@@ -55,6 +55,7 @@ public final class Newsgraph {
         line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new QueryCommand(console));
         line.addSubcommand(new LedgerCommand(console));
+        line.addSubcommand(new LinkCommand(console, parts));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console, parts));

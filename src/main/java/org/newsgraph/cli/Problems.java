@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import org.newsgraph.server.ServerException;
+import org.newsgraph.link.ServiceException;
 import org.newsgraph.store.QueryException;
 import org.newsgraph.store.StoreException;
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ final class Problems {
             case Failure failure -> firstLine(failure);
             case StoreException failure -> firstLine(failure);
             case QueryException failure -> firstLine(failure);
+            case ServiceException failure -> firstLine(failure);
             case ServerException failure -> firstLine(failure);
             case OutOfMemoryError e -> "out of memory; give it more, as in NEWSGRAPH_JAVA_OPTS=-Xmx6g";
             case Throwable other -> firstLine(other) + " (--debug shows where)";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
@@ -35,6 +36,20 @@ public record Rulings(List<Ruling> all) {
             }
         }
         problems.addAll(contradictions(rulings));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return new Rulings(rulings);
+    }
+
+    /**
+     * These and more.
+     *
+     * @throws IllegalArgumentException when they contradict each other
+     */
+    public Rulings with(List<Ruling> more) {
+        List<Ruling> rulings = Stream.concat(all.stream(), more.stream()).toList();
+        List<String> problems = contradictions(rulings);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The article itself, its outlet and agency, and what was seen in it and became no fact. */
 final class ArticleWriter {
 
+    /** Path below an article whose outlet nobody names; it is another one in each article. */
+    static final String UNNAMED_OUTLET = "actor/unnamed-outlet";
+
     private final Triples triples;
     private final Locals locals;
     private final Spans spans;
@@ -26,7 +29,7 @@ final class ArticleWriter {
     /** Writes the article and returns its outlet. */
     Node write(ArticleFacts facts) {
         Node article = locals.article();
-        Node outlet = organization(facts.publisher()).orElseGet(() -> minted("actor/unnamed-outlet", "unnamed outlet"));
+        Node outlet = organization(facts.publisher()).orElseGet(() -> minted(UNNAMED_OUTLET, "unnamed outlet"));
         triples.type(article, Terms.NEWS_ARTICLE, Terms.ENTITY).text(article, Terms.HEADLINE, facts.title())
                 .date(article, Terms.DATE_PUBLISHED, facts.published())
                 .code(article, Vocabulary.PUBLISHED_BASIS, facts.published() == null ? null : facts.publishedBasis())

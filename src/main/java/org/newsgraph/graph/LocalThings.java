@@ -36,7 +36,9 @@ public final class LocalThings {
     public List<LocalActor> actors() {
         List<LocalActor> actors = new ArrayList<>();
         for (Node node : article.ofType(Vocabulary.ACTOR)) {
-            type(node).ifPresent(type -> actors.add(actor(node, type)));
+            if (!node.getURI().endsWith("/" + ArticleWriter.UNNAMED_OUTLET)) {
+                type(node).ifPresent(type -> actors.add(actor(node, type)));
+            }
         }
         return actors;
     }

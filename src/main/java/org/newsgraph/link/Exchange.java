@@ -36,6 +36,8 @@ final class Exchange implements AutoCloseable {
     private final Pause pause;
     private final Clock clock;
     private @Nullable Instant last;
+    /** Whether the service has ever answered; one that never did is rather misspelt than busy. */
+    private boolean reached;
 
     Exchange(Pace pace, Pause pause, Clock clock) {
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL)
@@ -96,14 +98,16 @@ final class Exchange implements AutoCloseable {
                     BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(some -> add(bytes, some))));
             future = sent.thenApply(response -> new Answer(response, bytes.toString(StandardCharsets.UTF_8)));
             // the request's own time-out ends when the answer begins; this one also ends an answer that never ends
-            return judge(future.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS));
+            Answer answer = future.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            reached = true;
+            return judge(answer);
         } catch (TimeoutException e) {
             future.cancel(true);
             return slow();
         } catch (ExecutionException e) {
             return e.getCause() instanceof HttpTimeoutException && !(e.getCause() instanceof HttpConnectTimeoutException)
                     ? slow()
-                    : new Try(new Reply.Failed(reason(e.getCause()), false), true, Optional.empty());
+                    : new Try(new Reply.Failed(reason(e.getCause()), false), reached || !unreachable(e.getCause()), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceException(request.uri() + ": interrupted", e);
@@ -146,6 +150,11 @@ final class Exchange implements AutoCloseable {
         }
         String message = failure == null ? null : failure.getMessage();
         return (failure instanceof IOException ? "the connection failed: " : "") + (message == null ? String.valueOf(failure) : message);
+    }
+
+    private static boolean unreachable(@Nullable Throwable failure) {
+        return caused(failure, UnresolvedAddressException.class) || caused(failure, UnknownHostException.class)
+                || caused(failure, ConnectException.class);
     }
 
     private static boolean caused(@Nullable Throwable failure, Class<? extends Throwable> kind) {

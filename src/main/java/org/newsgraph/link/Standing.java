@@ -1,5 +1,6 @@
 package org.newsgraph.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import org.newsgraph.store.CanonicalThing;
  */
 public record Standing(CanonicalThing thing, State state, List<ExternalLink> links, List<LinkCandidate> candidates, String reason) {
 
-    private static final String UNDECIDED = "undecided";
-    private static final String BY_AUTHORITY = "authority";
+    /** Method by which the authority files know a thing. */
+    static final String BY_AUTHORITY = "authority";
 
     /** Whether it is linked. */
     public enum State {
@@ -34,12 +35,17 @@ public record Standing(CanonicalThing thing, State state, List<ExternalLink> lin
         candidates = List.copyOf(candidates);
     }
 
-    /** How each thing stands, in their order. */
+    private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::state)
+            .thenComparing(standing -> standing.thing().kind())
+            .thenComparing(standing -> -standing.thing().articles().size()).thenComparing(standing -> standing.thing().name())
+            .thenComparing(standing -> standing.thing().iri());
+
+    /** How each thing stands, by state and kind, those of most articles first. */
     public static List<Standing> of(List<CanonicalThing> things, Links all) {
         var links = all.links().stream().collect(Collectors.groupingBy(ExternalLink::canonicalIri));
         var candidates = all.candidates().stream().collect(Collectors.groupingBy(LinkCandidate::canonicalIri));
         return things.stream().map(thing -> of(thing, links.getOrDefault(thing.iri(), List.of()),
-                candidates.getOrDefault(thing.iri(), List.of()))).toList();
+                candidates.getOrDefault(thing.iri(), List.of()))).sorted(ORDER).toList();
     }
 
     private static Standing of(CanonicalThing thing, List<ExternalLink> links, List<LinkCandidate> candidates) {
@@ -61,6 +67,6 @@ public record Standing(CanonicalThing thing, State state, List<ExternalLink> lin
 
     /** Whether another thing has its name and nobody knows whether they are one. */
     static boolean hasNamesake(CanonicalThing thing) {
-        return thing.method().equals(UNDECIDED);
+        return thing.method().equals(CanonicalThing.UNDECIDED);
     }
 }

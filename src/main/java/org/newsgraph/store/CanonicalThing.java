@@ -16,13 +16,15 @@ import org.apache.jena.sparql.exec.QueryExec;
  *
  * @param locals IRIs of the articles' things that denote it, sorted
  * @param articles IRIs of the articles
- * @param method by which the first of them was found to denote it, such as "authority" or "undecided"
+ * @param method by which the first of them was found to denote it, such as "authority"; {@link #UNDECIDED} when that holds of all
  * @param belongsTo names of what it belongs to
  * @param posts titles of posts it is said to hold
  */
 public record CanonicalThing(String iri, String name, Kind kind, List<String> locals, List<String> articles, String method,
         List<String> belongsTo, List<String> posts) {
 
+    /** Method of what shares its name with others, and nobody knows whether they are one. */
+    public static final String UNDECIDED = "undecided";
     private static final String QUERY = "store/canonical-things.rq";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -68,7 +70,7 @@ public record CanonicalThing(String iri, String name, Kind kind, List<String> lo
 
         private final String iri;
         private final String name;
-        private final String method;
+        private String method;
         private final SortedSet<Kind> kinds = new TreeSet<>();
         private final SortedSet<String> locals = new TreeSet<>();
         private final SortedSet<String> articles = new TreeSet<>();
@@ -82,6 +84,9 @@ public record CanonicalThing(String iri, String name, Kind kind, List<String> lo
         }
 
         void add(Binding row) {
+            if (method.equals(UNDECIDED)) {
+                method = Claimed.text(row, "method");
+            }
             kinds.add(Kind.of(Claimed.text(row, "kind")));
             locals.add(Claimed.text(row, "local"));
             articles.add(Claimed.text(row, "article"));

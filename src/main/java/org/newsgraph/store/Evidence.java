@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -43,6 +44,11 @@ public record Evidence(String supported, String kind, String rule, String articl
             }
             return all;
         });
+    }
+
+    /** The same of a thing by its IRI. */
+    public static List<Evidence> of(Store store, String iri) {
+        return of(store, NodeFactory.createURI(iri));
     }
 
     /** Whether anything at all is said of it. */

@@ -45,7 +45,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain", "ledger"})
+    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain", "ledger", "link"})
     void everyCommandHelpsWithExamples(String command) {
         Result result = terminal.run(command, "--help");
         assertThat(result.code()).isZero();

@@ -46,6 +46,10 @@ public final class TestService implements AutoCloseable {
     @FunctionalInterface
     public interface Misbehaviour {
 
+        /** Behaves. */
+        Misbehaviour NONE = exchange -> {
+        };
+
         void answer(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -149,7 +153,7 @@ public final class TestService implements AutoCloseable {
             synchronized (next) {
                 way = next.poll();
             }
-            if (way == null) {
+            if (way == null || way == Misbehaviour.NONE) {
                 results(exchange, queries);
             } else {
                 way.answer(exchange);
