@@ -16,6 +16,11 @@ final class DecisionsOption {
             + " of the program unless given.")
     private @Nullable Path file;
 
+    /** The same for a command that may write it: a file that is not there yet holds nothing. */
+    Rulings readIfThere() {
+        return Files.exists(file()) ? read() : Rulings.NONE;
+    }
+
     /** The one given, or the usual one. */
     Path file() {
         return file == null ? Path.of(System.getProperty("newsgraph.home", "")).resolve(USUAL) : file;
@@ -24,8 +29,11 @@ final class DecisionsOption {
     /** Reads the file; nothing was decided when none is given and the usual one is not there. */
     Rulings read() {
         Path chosen = file();
-        if (file == null && !Files.exists(chosen)) {
-            return Rulings.NONE;
+        if (!Files.exists(chosen)) {
+            if (file == null) {
+                return Rulings.NONE;
+            }
+            throw new Failure(chosen + ": no such file");
         }
         try {
             return Rulings.read(chosen);

@@ -77,7 +77,7 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Linking.Online service = online.read();
-        Rulings before = decisions.read();
+        Rulings before = rulings();
         try (Store opened = store.open("is linking it")) {
             boolean answered = review != null && Files.exists(review);
             if (review != null && answered) {
@@ -113,8 +113,13 @@ final class LinkCommand implements Callable<Integer> {
 
     /** Derives the graphs that all articles share anew: a build without articles. */
     private void derive(Store opened) {
-        Build build = new Build(opened, Program.running(), parts.extractor(), parts.common().apply(decisions.read()), parts.clock());
+        Build build = new Build(opened, Program.running(), parts.extractor(), parts.common().apply(rulings()), parts.clock());
         build.run(Stream.empty(), new Build.Settings(1, false), new Told(console));
+    }
+
+    /** With a sheet the file of decisions may be one that is yet to be written. */
+    private Rulings rulings() {
+        return review == null ? decisions.read() : decisions.readIfThere();
     }
 
     private int ask(Linking linking, Linking.Online service) {

@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
@@ -85,9 +88,21 @@ final class QueryCommand implements Callable<Integer> {
                     return Problems.DONE;
                 } catch (QueryCancelledException e) {
                     throw new Failure("the query took longer than " + timeout + " seconds; allow more with --timeout");
+                } catch (QueryExceptionHTTP | HttpException e) {
+                    throw new Failure("no answer from what the query asks by SERVICE, " + String.join(" or ", question.services()) + ": "
+                            + reason(e));
                 }
             });
         }
+    }
+
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException) {
+                return "connection refused";
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static String text(String query) {

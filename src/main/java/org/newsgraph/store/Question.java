@@ -1,6 +1,8 @@
 package org.newsgraph.store;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,9 @@ import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +86,29 @@ public record Question(Query query, Map<Var, Node> values) {
             // a variable that stands in an expression alone is a parameter with a default: COALESCE(?word, "refugee")
             OpVars.mentionedVars(Algebra.compile(query.getQueryPattern())).stream().filter(variable -> variable.isNamedVar())
                     .forEach(variable -> names.add(variable.getVarName()));
+            serviceNodes(query).stream().filter(Node::isVariable).forEach(node -> names.add(node.getName()));
         }
         return names;
+    }
+
+    /** Addresses of the other servers that it asks by SERVICE, outside of its sub-queries. */
+    public List<String> services() {
+        return serviceNodes(query).stream().map(node -> node.isVariable() ? values.getOrDefault(Var.alloc(node), node) : node)
+                .map(node -> node.isURI() ? node.getURI() : node.toString()).distinct().toList();
+    }
+
+    private static List<Node> serviceNodes(Query query) {
+        List<Node> nodes = new ArrayList<>();
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+
+                @Override
+                public void visit(ElementService service) {
+                    nodes.add(service.getServiceNode());
+                }
+            });
+        }
+        return nodes;
     }
 
     /** Prepares it; within a transaction, and to be closed. */

@@ -163,6 +163,7 @@ class LinkCommandTest {
     void aSheetIsWrittenEditedAndReadBack() throws IOException {
         online("--quiet");
         Path sheet = folder.resolve("open.csv");
+        Files.delete(decisions);
         assertThat(run("link", "--review", sheet.toString()).err()).startsWith("2 open questions written to " + sheet + "\n");
         List<String> lines = Files.readAllLines(sheet);
         assertThat(lines).hasSize(3);
@@ -253,6 +254,9 @@ class LinkCommandTest {
                 new Result(2, "", "newsgraph: " + nowhere + ": cannot be reached: connection refused\n"));
         assertThat(run("link", "--online", service.address("/nothing").toString())).isEqualTo(
                 new Result(2, "", "newsgraph: " + service.address("/nothing") + ": answers HTTP 404\n"));
+        Files.delete(decisions);
+        assertThat(terminal.run("link", "--store", folder.resolve("store").toString(), "--decisions", decisions.toString()))
+                .isEqualTo(new Result(2, "", "newsgraph: " + decisions + ": no such file\n"));
         assertThat(run("link", "--online", "atlas").err()).isEqualTo(
                 "newsgraph: --online must be an address that begins with http:// or https://, not 'atlas' (see newsgraph link --help)\n");
         assertThat(online("--threshold", "120").err()).isEqualTo(

@@ -97,6 +97,20 @@ class VocabularyTest {
         assertThat(undefined).isEmpty();
     }
 
+    /** A match of SKOS binds two vocabularies; one to ourselves, or by another property, would be something else. */
+    @Test
+    void alignmentsAreMatchesWithOtherVocabularies() {
+        Set<String> matches = Set.of("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch");
+        List<Triple> alignments = Ontology.read(List.of(Ontology.ALIGNMENTS)).find().toList();
+        assertThat(alignments).hasSizeGreaterThan(30).allSatisfy(triple -> {
+            assertThat(triple.getPredicate().getURI()).isIn(matches.stream().map(name -> SKOS.getURI() + name).toList());
+            assertThat(ours(triple.getObject())).as("%s", triple).isFalse();
+            assertThat(triple.getObject().isURI()).as("%s", triple).isTrue();
+        });
+        Ontology.read(List.of(Ontology.CODES)).find(Node.ANY, Terms.CLOSE_MATCH, Node.ANY).toList()
+                .forEach(triple -> assertThat(triple.getObject()).isNotEqualTo(triple.getSubject()));
+    }
+
     @Test
     void everyCodeBelongsToOneSchemeAndSaysWhatItMeans() {
         List<String> wrong = new ArrayList<>();
