@@ -13,6 +13,8 @@ final class Content {
     private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
     private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
 
+    private static final Set<String> SUBJECTS = Set.of("dobj", "attr", "oprd", "dep");
+
     private final CueLexicon cues;
 
     Content(CueLexicon cues) {
@@ -48,7 +50,7 @@ final class Content {
         while (begin < said.length && !said[begin]) {
             begin++;
         }
-        begin = withConjunction(sentence, cue, begin);
+        begin = withSubject(sentence, cue, withConjunction(sentence, cue, begin));
         int end = Math.max(begin, firstOf(said, begin));
         while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, clause, end)) {
             end++;
@@ -58,6 +60,9 @@ final class Content {
             end++;
         }
         List<Span> out = new ArrayList<>();
+        if (begin < end) {
+            Fronted.of(sentence, cue, sentence.token(begin)).ifPresent(out::add);
+        }
         add(sentence, begin, end, out);
         return out;
     }
@@ -103,6 +108,16 @@ final class Content {
             }
         }
         return begin;
+    }
+
+    /** A noun right behind a cue that takes no object is the subject of what is said: "said Lim's remarks "were unhelpful"". */
+    private int withSubject(Sentence sentence, Token cue, int begin) {
+        boolean open = begin < sentence.size() && !sentence.token(begin).relation().equals("mark")
+                && cues.verb(sentence, cue).filter(c -> !c.addressee().equals("obj") && c.particle().isEmpty()).isPresent();
+        return open
+                ? sentence.dependents(cue, SUBJECTS).filter(d -> d.index() > cue.index() && d.index() < begin && d.isNoun())
+                        .filter(d -> !isTimeName(d)).mapToInt(d -> Math.max(cue.index() + 1, sentence.subtree(d)[0])).min().orElse(begin)
+                : begin;
     }
 
     private static int firstOf(boolean[] said, int from) {

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,18 @@ final class InfinitiveRule extends VerbCueRule {
                             object.filter(o -> o.relation().equals("dobj")).orElse(clause));
                     content = content.isEmpty()
                             ? content
-                            : List.of(content.get(0).union(contents.ofComplement(sentence, verb, clause).get(0)));
+                            : extended(content, contents.ofComplement(sentence, verb, clause).getLast());
                     return content.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Complement(clause, content, withObject ? addressee.orElse(null) : null));
                 });
+    }
+
+    /** The same with its last stretch up to the end of another. */
+    private static List<Span> extended(List<Span> content, Span last) {
+        List<Span> out = new ArrayList<>(content.subList(0, content.size() - 1));
+        out.add(content.getLast().union(last));
+        return out;
     }
 
     private static Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {

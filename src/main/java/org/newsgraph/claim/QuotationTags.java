@@ -1,0 +1,84 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.mention.Quotation;
+import org.newsgraph.mention.Quotations;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The reporting verb of a quotation that the parser did not connect with it. */
+final class QuotationTags {
+
+    private static final Set<String> INVERTED = Set.of("dobj", "attr", "dep", "npadvmod");
+    private static final int LONGEST_TAG = 18;
+
+    private final CueLexicon cues;
+
+    QuotationTags(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** A reporting verb beside the quotation in its last or first sentence, right behind it, or before a colon in front of it. */
+    Optional<Draft> of(Document document, Quotation quotation, Quotations quotations) {
+        List<Sentence> all = document.sentences();
+        List<Sentence> touched = all.stream().filter(s -> s.span().overlaps(quotation.outer())).toList();
+        for (int i = touched.size() - 1; i >= 0; i--) {
+            Optional<Draft> beside = inSentence(touched.get(i), quotation, quotations);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = touched.get(touched.size() - 1).index() + 1;
+        int before = touched.get(0).index() - 1;
+        if (next < all.size() && isTag(all.get(next), touched.get(0))) {
+            return inSentence(all.get(next), quotation, quotations);
+        }
+        return before >= 0 && introduces(all.get(before)) ? inSentence(all.get(before), quotation, quotations) : Optional.empty();
+    }
+
+    /** "…?" Kim asked. A small letter shows that the sentence goes on. */
+    private boolean isTag(Sentence sentence, Sentence quoted) {
+        boolean goesOn = Character.isLowerCase(sentence.token(0).form().codePointAt(0));
+        return sentence.block() == quoted.block() && (goesOn || sentence.size() <= LONGEST_TAG) && sentence.tokens().stream()
+                .anyMatch(t -> t.isRoot() && cues.verb(sentence, t).isPresent() && !sentence.has(t, "ccomp") && !sentence.has(t, "xcomp"));
+    }
+
+    private static boolean introduces(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).form().equals(":");
+    }
+
+    private Optional<Draft> inSentence(Sentence sentence, Quotation quotation, Quotations quotations) {
+        for (Token token : sentence.tokens()) {
+            Optional<Cue> cue = quotations.around(token.span()).isPresent()
+                    ? Optional.empty()
+                    : cues.verb(sentence, token).filter(c -> !c.attitude() && (c.allows("that") || c.allows("quote")));
+            Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token, c));
+            if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
+                return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
+                        Speakers.party(sentence, speaker.get()), List.of(quotation.outer()), null,
+                        Speakers.addressees(sentence, token, cue.get()), List.of(), Polarity.isNegated(sentence, token),
+                        Polarity.isPlanned(sentence, token), "quotation", 0.8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject, or the noun phrase right behind the verb ("…," said Koo), or the noun before an apposition. */
+    private static Optional<Token> speaker(Sentence sentence, Token verb, Cue cue) {
+        return Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak)
+                .or(() -> cue.addressee().equals("obj")
+                        ? Optional.empty()
+                        : sentence.dependents(verb).stream()
+                                .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation())
+                                        && !d.entityClass().equals("DATE"))
+                                .findFirst())
+                .or(() -> Subjects.beforeComma(sentence, verb));
+    }
+
+}
