@@ -13,6 +13,8 @@ final class Content {
     private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
     private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
 
+    private static final Set<String> CLOSING = Set.of(",", ".", ":", "''");
+    private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "csubj", "nsubj", "pcomp");
     private static final Set<String> SUBJECTS = Set.of("dobj", "attr", "oprd", "dep");
 
     private final CueLexicon cues;
@@ -56,9 +58,10 @@ final class Content {
             end++;
         }
         boolean handedOver = end < said.length && isOtherVoice(sentence, cue, clause, end);
-        while (!handedOver && end < said.length && isLooseEnd(sentence, cue, end)) {
+        while (!handedOver && end < said.length && (isLooseEnd(sentence, cue, end) || isTornOff(sentence, cue, clause, end))) {
             end++;
         }
+        end = withJoinedClauses(sentence, end);
         List<Span> out = new ArrayList<>();
         if (begin < end) {
             Fronted.of(sentence, cue, sentence.token(begin)).ifPresent(out::add);
@@ -90,7 +93,7 @@ final class Content {
         if (first < cueBegin) {
             add(sentence, leads ? 0 : first, cueBegin, out);
         }
-        if (cueEnd < said.length) {
+        if (cueEnd < said.length && resumes(sentence, leads ? 0 : first, cueBegin, cueEnd)) {
             int end = cueEnd;
             while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, cue, end)) {
                 end++;
@@ -98,6 +101,18 @@ final class Content {
             add(sentence, cueEnd, end, out);
         }
         return out;
+    }
+
+    /** The rest of an interrupted content follows on punctuation, and is quoted where all before it is. */
+    private static boolean resumes(Sentence sentence, int first, int cueBegin, int cueEnd) {
+        boolean quoted = isMark(sentence, first - 1, first) && isMark(sentence, cueBegin - 1, cueBegin + 1);
+        return first >= cueBegin
+                || CLOSING.contains(sentence.token(cueEnd - 1).tag()) && (!quoted || isMark(sentence, cueEnd - 1, cueEnd + 1));
+    }
+
+    private static boolean isMark(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(Math.max(0, from), Math.min(to + 1, sentence.size())).stream()
+                .anyMatch(t -> t.tag().equals("``") || t.tag().equals("''"));
     }
 
     /** A "that" right behind the cue or its object opens the content, also where the parser gave its first words to another clause. */
@@ -185,6 +200,43 @@ final class Content {
         }
         return top.head() != cue.index()
                 || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj");
+    }
+
+    /** A word that goes on without a comma or conjunction where the parser ended the clause too early. */
+    private static boolean isTornOff(Sentence sentence, Token cue, Token clause, int at) {
+        Token token = sentence.token(at);
+        boolean goesOn = token.isVerb() || clause.isVerb() && (token.isNoun() && !isTimeName(token) || token.tag().equals("TO"));
+        boolean closed = at == 0 || CLOSING.contains(sentence.token(at - 1).tag());
+        return goesOn && !closed && !isSubordinate(sentence, cue);
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Token cue) {
+        for (Token at = cue; !at.isRoot(); at = sentence.token(at.head())) {
+            if (SUBORDINATE.contains(at.relation())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Further clauses with "and that …", ", but that …". */
+    private static int withJoinedClauses(Sentence sentence, int from) {
+        int end = from;
+        int that = joined(sentence, end);
+        while (that > 0) {
+            int[] clause = sentence.subtree(sentence.token(sentence.token(that).head()));
+            end = Math.max(that + 1, clause[clause.length - 1] + 1);
+            that = joined(sentence, end);
+        }
+        return end;
+    }
+
+    /** Place of the "that" behind a conjunction here, or -1. */
+    private static int joined(Sentence sentence, int end) {
+        int at = end < sentence.size() && sentence.token(end).tag().equals(",") ? end + 1 : end;
+        boolean found = at + 1 < sentence.size() && sentence.token(at).tag().equals("CC") && sentence.token(at + 1).is("that")
+                && sentence.token(at + 1).relation().equals("mark");
+        return found ? at + 1 : -1;
     }
 
     /** "on Sunday", "last week": when it was said, not what. */

@@ -33,7 +33,7 @@ final class InfinitiveRule extends VerbCueRule {
                         return Optional.empty();
                     }
                     List<Span> content = contents.ofComplement(sentence, verb,
-                            object.filter(o -> o.relation().equals("dobj")).orElse(clause));
+                            object.filter(o -> belongs(sentence, o, cue)).orElse(clause));
                     content = content.isEmpty()
                             ? content
                             : extended(content, contents.ofComplement(sentence, verb, clause).getLast());
@@ -41,6 +41,12 @@ final class InfinitiveRule extends VerbCueRule {
                             ? Optional.empty()
                             : Optional.of(new Complement(clause, content, withObject ? addressee.orElse(null) : null));
                 });
+    }
+
+    /** Whom a verb has as its object, or behind the particle that is part of it, takes part in what is asked for: "called on Lim to go". */
+    private static boolean belongs(Sentence sentence, Token object, Cue cue) {
+        return object.relation().equals("dobj")
+                || object.relation().equals("pobj") && !cue.particle().isEmpty() && sentence.token(object.head()).is(cue.particle());
     }
 
     /** The same with its last stretch up to the end of another. */

@@ -22,7 +22,8 @@ final class PlainRule extends VerbCueRule {
         boolean open = cue.allows("that") && !cue.allows("obj") && !cue.allows("obj-noun") && !cue.attitude() && !verb.tag().equals("VBG")
                 && !verb.relation().equals("parataxis") && sentence.dependents(verb, CLAUSES).findAny().isEmpty();
         int begin = verb.index() + 1;
-        if (!open || begin >= sentence.size() || closes(sentence.token(begin))) {
+        boolean inverted = sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.index() > verb.index());
+        if (!open || inverted || begin >= sentence.size() || closes(sentence.token(begin))) {
             return Optional.empty();
         }
         for (int i = begin; i < sentence.size(); i++) {

@@ -45,7 +45,8 @@ final class QuotationBinder {
         for (int i = 0; i < bound.size(); i++) {
             Draft other = bound.get(i);
             if (draft.cueSpan() != null && draft.cueSpan().equals(other.cueSpan())) {
-                bound.set(i, other.withContent(Stream.concat(other.content().stream(), draft.content().stream()).sorted().toList()));
+                List<Span> both = Stream.concat(other.content().stream(), draft.content().stream()).toList();
+                bound.set(i, other.withContent(joined(both, other.cueSpan())));
                 return;
             }
         }

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.mention.Quotations;
 import org.newsgraph.text.Document;
@@ -13,6 +14,8 @@ import org.newsgraph.text.Token;
 final class QuotationTags {
 
     private static final Set<String> INVERTED = Set.of("dobj", "attr", "dep", "npadvmod");
+    private static final Set<String> PUNCTUATION = Set.of(",", ":", ".", "-LRB-", "-RRB-");
+    private static final Set<String> ADJUNCT = Set.of("IN", "TO", "RB", "CC", "WRB");
     private static final int LONGEST_TAG = 18;
 
     private final CueLexicon cues;
@@ -61,12 +64,28 @@ final class QuotationTags {
             Optional<Token> speaker = cue.flatMap(c -> speaker(sentence, token, c));
             if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
                 return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
-                        Speakers.party(sentence, speaker.get()), List.of(quotation.outer()), null,
+                        Speakers.party(sentence, speaker.get()), List.of(whole(sentence, token, cue.get(), speaker.get(), quotation)), null,
                         Speakers.addressees(sentence, token, cue.get()), List.of(), Polarity.isNegated(sentence, token),
                         Polarity.isPlanned(sentence, token), "quotation", 0.8));
             }
         }
         return Optional.empty();
+    }
+
+    /** With the words between verb and quotation that belong to its sentence: "said that "…"", "said Lim was "…"". */
+    private static Span whole(Sentence sentence, Token verb, Cue cue, Token speaker, Quotation quotation) {
+        List<Token> between = sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.span().end() <= quotation.outer().start()).toList();
+        if (!cue.allows("that") || between.isEmpty() || !sentence.span().overlaps(quotation.outer())) {
+            return quotation.outer();
+        }
+        Optional<Token> that = between.stream().filter(t -> t.is("that") && t.tag().equals("IN")).findFirst();
+        Token first = between.getFirst();
+        boolean joined = between.stream().noneMatch(t -> PUNCTUATION.contains(t.tag())) && !cue.addressee().equals("obj")
+                && !between.contains(speaker)
+                && !ADJUNCT.contains(first.tag()) && !first.entityClass().equals("DATE");
+        return that.or(() -> joined ? Optional.of(first) : Optional.empty()).map(t -> t.span().union(quotation.outer()))
+                .orElse(quotation.outer());
     }
 
     /** The subject, or the noun phrase right behind the verb ("…," said Koo), or the noun before an apposition. */

@@ -124,11 +124,12 @@ public final class Quotations {
                 || utterance && words > 1;
     }
 
-    /** Every longer word with a capital: a work, a programme or a nickname. */
+    /** Every longer word with a capital: a work, a programme or a nickname; its sentence may end inside the marks. */
     private static boolean isTitle(String inner) {
         String[] words = inner.split("\\s+");
         long capitals = Arrays.stream(words).filter(w -> w.length() > 3).filter(w -> !Character.isLowerCase(w.codePointAt(0))).count();
         long longer = Arrays.stream(words).filter(w -> w.length() > 3).count();
-        return longer > 0 && capitals == longer && ".?!".indexOf(inner.charAt(inner.length() - 1)) < 0;
+        boolean open = ".?!".indexOf(inner.charAt(inner.length() - 1)) < 0;
+        return capitals == longer && (open ? longer > 0 : longer > 1 && inner.endsWith("."));
     }
 }
