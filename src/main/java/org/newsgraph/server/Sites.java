@@ -23,6 +23,9 @@ final class Sites {
         Figures figures = new Figures(store, ask);
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
         builder.addServlet(StaticServlet.PATH, new StaticServlet());
+        ExplorerFiles explorer = new ExplorerFiles();
+        builder.addServlet("/explorer/*", explorer).addServlet("/lib/*", explorer);
+        builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base()));
         builder.addServlet("/search", new SearchServlet(new Search(store, ask, iris), pages));
         builder.addServlet(Iris.PAGE + ALL, new PageServlet(things, new Sections(ask, iris), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));

@@ -8,13 +8,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Shows the start page at '/'. */
+/** Shows the explorer at '/'. */
 final class StartPageFilter implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request instanceof HttpServletRequest http && http.getRequestURI().equals("/")) {
-            request.getRequestDispatcher("/index.html").forward(request, response);
+            request.getRequestDispatcher(ExplorerFiles.PAGE).forward(request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,0 +1,56 @@
+// The graph's endpoint, and the questions that the views ask.
+import {address, h} from './page.js';
+
+export const ENDPOINT = '/newsgraph/sparql';
+const files = new Map();
+
+/** Text of a question of the explorer. */
+export async function question(name) {
+  if (!files.has(name)) {
+    const answer = await fetch(`/explorer/queries/${name}.rq`);
+    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${answer.statusText}`);
+    files.set(name, await answer.text());
+  }
+  return files.get(name);
+}
+
+/** Puts conditions where the question has its line #filters. */
+export function narrowed(text, conditions) {
+  return text.replace(/^\s*#filters\n/m, conditions.filter(Boolean).map(condition => `  ${condition}\n`).join(''));
+}
+
+/** A condition that a variable is this thing; none without one. */
+export function is(variable, iri) {
+  return iri ? `FILTER (?${variable} = <${iri.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent)}>)` : '';
+}
+
+/** Conditions that a day lies between two; one that is not given is open. */
+export function between(variable, from, to) {
+  const ok = /^\d{4}-\d\d-\d\d$/;
+  return [ok.test(from ?? '') ? `FILTER (?${variable} >= "${from}"^^xsd:date)` : '', ok.test(to ?? '') ? `FILTER (?${variable} <= "${to}"^^xsd:date)` : ''];
+}
+
+/** Asks; rows are objects with the text of each value. Throws an Error with the server's line when it refuses. */
+export async function ask(text) {
+  const full = await answer(text);
+  return full.results.bindings.map(row => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+}
+
+/** Asks; the answer as SPARQL's JSON has it. */
+export async function answer(text, signal) {
+  const response = await fetch(ENDPOINT, {method: 'POST', body: new URLSearchParams({query: text}), headers: {Accept: 'application/sparql-results+json'}, signal});
+  if (!response.ok) throw new Error((await response.text()).trim() || `${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+/** Where the answer can be had as a file. */
+export function fileAddress(text, format) {
+  return `${ENDPOINT}?${new URLSearchParams({query: text, format})}`;
+}
+
+/** The query behind a view, to be read, tried and downloaded. */
+export function panel(...texts) {
+  return h('details', {class: 'sparql'}, h('summary', {}, 'Show the SPARQL'), texts.map(text => [h('pre', {tabindex: 0}, text),
+    h('div', {class: 'actions'}, h('a', {class: 'button', href: address({view: 'sparql', query: text}), 'data-inside': true}, 'Open in the editor'),
+      h('a', {class: 'button quiet', href: fileAddress(text, 'csv'), download: 'newsgraph.csv'}, 'Download CSV'))]));
+}
