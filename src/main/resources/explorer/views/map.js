@@ -43,7 +43,7 @@ function draw(rows, world, state) {
   rows.forEach(row => reports.set(row.report, [...reports.get(row.report) ?? [], row]));
   const ways = [...reports.values()].map(all => WAY.flatMap(role => all.filter(row => row.role === role).map(row => row.at))).filter((way, i) => way.length > 1
     && [...reports.values()][i].some(row => row.role === 'origin') && [...reports.values()][i].some(row => row.role === 'destination'));
-  return s('svg', {viewBox: '0 0 900 520', role: 'img', 'aria-label': `Map of ${places.size} places; the list beside it says the same`},
+  return s('svg', {viewBox: '0 0 900 520', role: 'group', 'aria-label': `Map of ${places.size} places; the list beside it says the same`},
     world.features.map(feature => s('path', {class: 'land', d: path(feature) ?? ''})),
     ways.map(coordinates => s('path', {class: 'way', d: path({type: 'LineString', coordinates}) ?? ''})),
     [...places].map(([place, all]) => {

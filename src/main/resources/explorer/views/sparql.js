@@ -26,6 +26,7 @@ export async function shown(root, state) {
   Yasqe.defaults.autocompleters = []; // they would ask servers elsewhere
   const editor = new Yasqe(root.querySelector('#editor'), {value: chosen, persistenceId: null, showQueryButton: false, requestConfig: {endpoint: ENDPOINT}});
   editor.getInputField().setAttribute('aria-label', 'SPARQL query');
+  root.querySelector('.CodeMirror-scroll').setAttribute('tabindex', '0');
   const run = () => {
     const query = editor.getValue();
     history.replaceState({}, '', address({view: 'sparql', query}));

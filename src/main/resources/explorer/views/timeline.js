@@ -58,7 +58,7 @@ function picture(rows, state) {
         s('title', {}, `${row.begin ?? ''} ${row.who ?? ''}: ${row.name} – ${row.words.slice(0, 140)}`)));
   });
   const height = base + 24 + lanes.length * 9;
-  return s('svg', {viewBox: `0 0 1000 ${height}`, role: 'img', 'aria-label': `${rows.length} moments; the list below says the same`}, marks(first, last, x, height), columns, bars);
+  return s('svg', {viewBox: `0 0 1000 ${height}`, role: 'group', 'aria-label': `${rows.length} moments; the list below says the same`}, marks(first, last, x, height), columns, bars);
 }
 
 /** Years, or months when there are few. */
