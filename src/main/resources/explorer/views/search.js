@@ -1,17 +1,18 @@
 // Names and sentences that hold some words.
-import {empty, h, thing, title} from '../page.js';
+import {empty, h, link, title} from '../page.js';
 
 export async function render(state) {
   const words = state.get('q') ?? '';
-  const response = await fetch(`/search?${new URLSearchParams({q: words})}`);
+  const response = await fetch(`/search?${new URLSearchParams({q: words})}`, {headers: {Accept: 'application/json'}});
   if (!response.ok) throw new Error((await response.text()).trim());
-  const {results} = await response.json();
-  return [title(`“${words}”`, `${results.length} found`), results.length ? h('ul', {class: 'evidence'}, results.map(hit => h('li', {}, thing(hit.label ?? hit.id, hit.id),
-    hit.snippet ? h('blockquote', {}, snippet(hit.snippet)) : undefined)))
+  const {hits} = await response.json();
+  return [title(`“${words}”`, `${hits.length} found`), hits.length ? h('ul', {class: 'evidence'}, hits.map(hit => h('li', {},
+    h('a', {href: hit.page}, hit.label), ' ', h('span', {class: 'chip'}, hit.kind), hit.snippet ? h('blockquote', {}, snippet(hit.snippet)) : undefined,
+    hit.article ? h('p', {class: 'note'}, [hit.outlet, hit.day].filter(Boolean).join(' · '), ' · ', link(hit.headline || 'read it there', {view: 'reader', article: hit.article, thing: hit.iri})) : undefined)))
     : empty('Nothing holds these words.', 'Try fewer or other words; a word may end with *.')];
 }
 
-/** The server marks what was found with <b>; nothing else in it is markup. */
+/** The server puts what was found between » and «. */
 function snippet(text) {
-  return text.split(/<b>(.*?)<\/b>/g).map((part, i) => i % 2 ? h('mark', {}, part) : part);
+  return text.split(/»(.*?)«/gs).map((part, i) => i % 2 ? h('mark', {}, part) : part);
 }

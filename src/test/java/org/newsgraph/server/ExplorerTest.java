@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.SampleStore;
+import org.openqa.selenium.Keys;
 
 /** The explorer over the sample articles, as a person has it before them. */
 class ExplorerTest {
@@ -84,6 +85,16 @@ class ExplorerTest {
         browser.settle();
         assertThat(browser.texts(".text mark.statement")).isNotEmpty();
         browser.keep("reader-article");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
+    void searchFindsNamesAndSentences() {
+        browser.open("/");
+        browser.find("#words").sendKeys("repatriated", Keys.ENTER);
+        assertThat(browser.find(".evidence mark").getText()).startsWithIgnoringCase("repatriat");
+        assertThat(browser.url()).contains("view=search&q=repatriated");
+        browser.keep("search");
         assertThat(browser.barriers()).isEmpty();
     }
 

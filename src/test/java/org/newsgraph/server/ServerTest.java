@@ -134,7 +134,9 @@ class ServerTest {
 
     @Test
     void showsAStartPageThatAsksNobodyElse() {
-        HttpResponse<String> page = served.get("", "Accept", "text/html");
+        assertThat(served.get("", "Accept", "text/html").body()).contains("/explorer/app.js").contains("/index.html")
+                .doesNotContain("=\"http:");
+        HttpResponse<String> page = served.get("index.html", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Served.header(page, "Content-Type")).startsWith("text/html");
         assertThat(page.body()).contains("<tr><th>articles</th><td>1</td></tr>").contains("PREFIX ng: &lt;").doesNotContain("{{")
