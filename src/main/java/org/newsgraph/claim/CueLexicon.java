@@ -43,16 +43,21 @@ final class CueLexicon {
         return lexicon;
     }
 
-    /** The cue that this verb is in its sentence, with its particle or preposition; the one with a particle goes first. */
+    /** The first of {@link #verbs}. */
     Optional<Cue> verb(Sentence sentence, Token verb) {
+        return verbs(sentence, verb).stream().findFirst();
+    }
+
+    /** The cues that this verb can be in its sentence, with their particle or preposition; those with a particle go first. */
+    List<Cue> verbs(Sentence sentence, Token verb) {
         if (!verb.tag().startsWith("VB")) {
-            return Optional.empty();
+            return List.of();
         }
         return verbs.getOrDefault(verb.lemma(), List.of()).stream()
                 .filter(c -> c.particle().isEmpty() || sentence.dependents(verb).stream()
                         .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index()
                                 && (d.index() - verb.index() <= 3 || c.allows("object-at"))))
-                .findFirst();
+                .toList();
     }
 
     Optional<Cue> noun(Token token) {

@@ -27,11 +27,14 @@ abstract class VerbCueRule implements StatementRule {
     @Override
     public final void find(Sentence sentence, Consumer<Draft> found) {
         for (Token token : sentence.tokens()) {
-            cues.verb(sentence, token).filter(c -> applies(sentence, token, c)).ifPresent(c -> complement(sentence, token, c).ifPresent(
-                    k -> speaker(sentence, token).filter(Speakers::canSpeak)
+            for (Cue cue : cues.verbs(sentence, token)) {
+                if (applies(sentence, token, cue)) {
+                    complement(sentence, token, cue).ifPresent(k -> speaker(sentence, token).filter(Speakers::canSpeak)
                             .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
                                     || sentence.dominates(k.head(), token))
-                            .ifPresent(speaker -> found.accept(draft(sentence, token, c, speaker, k)))));
+                            .ifPresent(speaker -> found.accept(draft(sentence, token, cue, speaker, k))));
+                }
+            }
         }
     }
 
