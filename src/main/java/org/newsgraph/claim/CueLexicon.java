@@ -19,7 +19,7 @@ final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Set<String> supportVerbs = new HashSet<>();
-    private final Set<String> aspectVerbs = new HashSet<>();
+    private final Map<String, Set<String>> aspects = new HashMap<>();
     private final Set<String> noSources = new HashSet<>();
 
     private CueLexicon() {
@@ -38,7 +38,8 @@ final class CueLexicon {
                     new Cue(row.get("lemma"), "", false, row.get("act"), Set.copyOf(row.list("frames")), ""));
         }
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
-        Table.load("lexicon/aspect-verbs.tsv").rows().forEach(row -> lexicon.aspectVerbs.add(row.get("lemma")));
+        Table.load("lexicon/aspect-verbs.tsv").rows()
+                .forEach(row -> lexicon.aspects.put(row.get("lemma"), Set.copyOf(row.list("infinitive"))));
         Table.load("lexicon/no-sources.tsv").rows().forEach(row -> lexicon.noSources.add(row.get("lemma")));
         return lexicon;
     }
@@ -64,9 +65,13 @@ final class CueLexicon {
         return token.isNoun() ? Optional.ofNullable(nouns.get(token.lemma())) : Optional.empty();
     }
 
-    /** A verb that only says that an act begins, goes on or was dared: "went on to say". */
-    boolean isAspect(Token token) {
-        return aspectVerbs.contains(token.lemma());
+    /**
+     * A word that shows that the act of the infinitive below it was done: "went on to say", "was quick to point out".
+     *
+     * @param relation of the infinitive to the word
+     */
+    boolean isAspect(Token token, String relation) {
+        return aspects.getOrDefault(token.lemma(), Set.of()).contains(relation);
     }
 
     /** "according to law", "according to plan": nobody says anything. */

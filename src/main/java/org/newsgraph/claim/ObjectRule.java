@@ -43,6 +43,11 @@ final class ObjectRule extends VerbCueRule {
     }
 
     @Override
+    boolean modifierSuffices() {
+        return false;
+    }
+
+    @Override
     String name() {
         return "object";
     }

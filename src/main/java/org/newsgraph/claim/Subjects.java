@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Sentence;
@@ -32,7 +33,7 @@ final class Subjects {
         if (isPassive(sentence, verb) || deep == 0) {
             return Optional.empty();
         }
-        Optional<Token> own = sentence.dependents(verb, SUBJECT).findFirst();
+        Optional<Token> own = sentence.dependents(verb, SUBJECT).min(Comparator.comparing(s -> s.relation().equals("csubj")));
         if (own.isPresent()) {
             return own;
         }
@@ -98,6 +99,34 @@ final class Subjects {
             }
         }
         return last;
+    }
+
+    /** Where the parser found no subject: the noun right before the verb, adverbs, auxiliaries and brackets left out. */
+    static Optional<Token> beforeVerb(Sentence sentence, Token verb) {
+        int at = verb.index() - 1;
+        while (at >= 0 && (sentence.token(at).tag().equals("RB") || sentence.token(at).head() == verb.index()
+                && sentence.token(at).relation().startsWith("aux"))) {
+            at--;
+        }
+        if (at >= 0 && sentence.token(at).tag().equals("-RRB-")) {
+            while (at >= 0 && !sentence.token(at).tag().equals("-LRB-")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) && !isTime(sentence.token(at))
+                ? Optional.of(sentence.token(at))
+                : Optional.empty();
+    }
+
+    /** "one lawmaker called it a farce": a finite verb that the parser hung on its subject as if it were a participle. */
+    static Optional<Token> misread(Sentence sentence, Token verb, boolean addressed) {
+        boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBN") && !sentence.has(verb, "aux")
+                && !sentence.has(verb, "auxpass") && !sentence.has(verb, "agent");
+        boolean object = sentence.has(verb, "dobj") || sentence.dependents(verb, Set.of("oprd")).count() > 1;
+        return participle && (object || !addressed && sentence.has(verb, "ccomp"))
+                ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun)
+                : Optional.empty();
     }
 
     private static boolean isTime(Token token) {

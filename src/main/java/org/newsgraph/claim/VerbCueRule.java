@@ -29,7 +29,7 @@ abstract class VerbCueRule implements StatementRule {
         for (Token token : sentence.tokens()) {
             for (Cue cue : cues.verbs(sentence, token)) {
                 if (applies(sentence, token, cue)) {
-                    complement(sentence, token, cue).ifPresent(k -> speaker(sentence, token).filter(Speakers::canSpeak)
+                    complement(sentence, token, cue).ifPresent(k -> speaker(sentence, token, cue).filter(Speakers::canSpeak)
                             .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
                                     || sentence.dominates(k.head(), token))
                             .ifPresent(speaker -> found.accept(draft(sentence, token, cue, speaker, k))));
@@ -39,7 +39,7 @@ abstract class VerbCueRule implements StatementRule {
     }
 
     /** The verb's agent; for ", adding that …" that of the reporting verb which it goes on from. */
-    private Optional<Token> speaker(Sentence sentence, Token verb) {
+    private Optional<Token> speaker(Sentence sentence, Token verb, Cue cue) {
         if (verb.tag().equals("VBG") && !sentence.has(verb, "nsubj") && verb.index() > 0
                 && sentence.token(verb.index() - 1).tag().equals(",")) {
             Token at = verb;
@@ -51,8 +51,11 @@ abstract class VerbCueRule implements StatementRule {
                 at = above;
             }
         }
-        Optional<Token> agent = Subjects.agentOf(sentence, verb);
-        return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass") ? agent : Subjects.beforeComma(sentence, verb);
+        Optional<Token> agent = Subjects.agentOf(sentence, verb)
+                .or(() -> Subjects.misread(sentence, verb, cue.addressee().equals("obj")));
+        return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
+                ? agent
+                : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));
     }
 
     private static boolean isFinite(Token verb) {
@@ -60,10 +63,20 @@ abstract class VerbCueRule implements StatementRule {
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {
-        boolean mere = cue.attitude() && verb.relation().equals("relcl");
-        return !mere && !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
-                && (!cue.attitude() || !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
-                        || sentence.has(verb, "aux"));
+        boolean modifies = verb.relation().equals("relcl")
+                || !sentence.has(verb, "aux") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
+        boolean mere = cue.attitude() && modifies && (!modifierSuffices() || verb.tag().equals("VBN"));
+        return !mere && !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb) && !isAddressingReader(sentence, verb, cue);
+    }
+
+    /** Whether an attitude counts that only describes somebody: "voters who believe that …", "fearing that …". */
+    boolean modifierSuffices() {
+        return true;
+    }
+
+    /** "you know, …" */
+    private static boolean isAddressingReader(Sentence sentence, Token verb, Cue cue) {
+        return cue.attitude() && sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.is("you"));
     }
 
     /** "quoted as saying" has its own rule. "a plan to urge …", "in order to say …": an infinitive is no act, unless its verb only says that the act goes on or begins. */
@@ -72,7 +85,15 @@ abstract class VerbCueRule implements StatementRule {
             return true;
         }
         boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
-        return infinitive && !(verb.relation().equals("xcomp") && cues.isAspect(sentence.token(verb.head())));
+        return infinitive && governor(sentence, verb).isEmpty();
+    }
+
+    /** "went on to say", "held a press conference to announce": the verb or adjective that shows that the act of the infinitive was done. */
+    private Optional<Token> governor(Sentence sentence, Token verb) {
+        return verb.isRoot()
+                ? Optional.empty()
+                : Optional.of(sentence.token(verb.head()))
+                        .filter(g -> cues.isAspect(g, verb.relation()) && !Polarity.isHypothetical(sentence, g));
     }
 
     /** What this construction says was said; empty when the verb stands in another construction. */
@@ -90,9 +111,13 @@ abstract class VerbCueRule implements StatementRule {
         List<Party> addressees = complement.addressee() != null
                 ? Speakers.party(sentence, complement.addressee())
                 : Speakers.addressees(sentence, verb, cue);
+        List<Party> spokenTo = addressees.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
+                .toList();
+        Optional<Token> governor = governor(sentence, verb);
+        boolean negated = Polarity.isNegated(sentence, verb) || governor.filter(g -> Polarity.isNegated(sentence, g)).isPresent();
+        boolean planned = Polarity.isPlanned(sentence, verb) || governor.filter(g -> Polarity.isPlanned(sentence, g)).isPresent();
         return new Draft(sentence, verb, cue, cueSpan(sentence, verb, cue), Speakers.party(sentence, speaker), complement.content(),
-                complement.head(), addressees, List.of(), Polarity.isNegated(sentence, verb), Polarity.isPlanned(sentence, verb), name(),
-                confidence());
+                complement.head(), spokenTo, List.of(), negated, planned, name(), confidence());
     }
 
     double confidence() {
