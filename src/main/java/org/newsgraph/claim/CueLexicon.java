@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,11 @@ import org.newsgraph.text.Token;
 /** The words that report speech. */
 final class CueLexicon {
 
+    private static final Set<String> MENTAL = Set.of("believe", "intend");
+
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
+    private final Map<String, Cue> adjectives = new HashMap<>();
     private final Set<String> supportVerbs = new HashSet<>();
     private final Map<String, Set<String>> aspects = new HashMap<>();
     private final Set<String> noSources = new HashSet<>();
@@ -33,15 +37,21 @@ final class CueLexicon {
             lexicon.verbs.computeIfAbsent(cue.lemma(), k -> new ArrayList<>()).add(cue);
         }
         lexicon.verbs.values().forEach(cues -> cues.sort(Comparator.comparing(c -> c.particle().isEmpty())));
-        for (Row row : Table.load("lexicon/cue-nouns.tsv").rows()) {
-            lexicon.nouns.put(row.get("lemma"),
-                    new Cue(row.get("lemma"), "", false, row.get("act"), Set.copyOf(row.list("frames")), ""));
-        }
+        read("lexicon/cue-nouns.tsv", MENTAL, lexicon.nouns);
+        read("lexicon/cue-adjectives.tsv", Set.of(), lexicon.adjectives);
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
         Table.load("lexicon/aspect-verbs.tsv").rows()
                 .forEach(row -> lexicon.aspects.put(row.get("lemma"), Set.copyOf(row.list("infinitive"))));
         Table.load("lexicon/no-sources.tsv").rows().forEach(row -> lexicon.noSources.add(row.get("lemma")));
         return lexicon;
+    }
+
+    /** @param attitudes the acts of the table that are attitudes; none for all */
+    private static void read(String table, Set<String> attitudes, Map<String, Cue> cues) {
+        for (Row row : Table.load(table).rows()) {
+            boolean attitude = attitudes.isEmpty() || attitudes.contains(row.get("act"));
+            cues.put(row.get("lemma"), new Cue(row.get("lemma"), "", attitude, row.get("act"), Set.copyOf(row.list("frames")), ""));
+        }
     }
 
     /** The first of {@link #verbs}. */
@@ -63,6 +73,12 @@ final class CueLexicon {
 
     Optional<Cue> noun(Token token) {
         return token.isNoun() ? Optional.ofNullable(nouns.get(token.lemma())) : Optional.empty();
+    }
+
+    /** An adjective or participle of attitude, by its form: "worried that", "opposed to". */
+    Optional<Cue> adjective(Token token) {
+        boolean fits = token.tag().equals("JJ") || token.tag().equals("VBN");
+        return fits ? Optional.ofNullable(adjectives.get(token.form().toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
     /**

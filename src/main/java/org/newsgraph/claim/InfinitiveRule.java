@@ -65,6 +65,11 @@ final class InfinitiveRule extends VerbCueRule {
     }
 
     @Override
+    boolean modifierSuffices() {
+        return false;
+    }
+
+    @Override
     String name() {
         return "infinitive";
     }

@@ -16,6 +16,8 @@ import org.newsgraph.text.Token;
 /** What somebody does as a rule: "does not recognise them as refugees", "has always handled such cases by law", "has allowed some to leave". */
 final class PracticeRule implements PolicyRule {
 
+    private static final Set<String> ATTITUDES = Set.of("believe", "intend");
+
     @Override
     public void find(Document document, List<Statement> statements, Consumer<Policy> found) {
         for (Sentence sentence : document.sentences()) {
@@ -37,9 +39,10 @@ final class PracticeRule implements PolicyRule {
         return ModalityWords.STANDARD.read("verb", verb).filter(e -> e == ModalityWords.Effect.REQUESTED).isPresent();
     }
 
+    /** Of a speech; an intention or belief may be the standing line itself ("has long preferred quiet diplomacy"). */
     private static boolean isCue(Token verb, Sentence sentence, List<Statement> statements) {
         return statements.stream().anyMatch(s -> s.sentence().index() == sentence.index() && verb.equals(s.cueToken())
-                && !s.negated());
+                && !s.negated() && !ATTITUDES.contains(s.act()));
     }
 
     /** Habitual by tense or adverb, or the perfect of a state that lasts. */

@@ -58,7 +58,8 @@ final class Stances {
 
     /** Of the innermost statement around the trigger whose act claims anything; what is only asked for or feared is not claimed. */
     private List<Taken> own(Incident incident) {
-        Optional<Statement> around = statements.stream().filter(s -> s.says(incident.trigger().span()) && stanceOf(s).isPresent())
+        Optional<Statement> around = statements.stream()
+                .filter(s -> !s.speakers().isEmpty() && s.says(incident.trigger().span()) && stanceOf(s).isPresent())
                 .min(Comparator.comparingInt((Statement s) -> s.content().stream().mapToInt(Span::length).sum()));
         if (around.isEmpty()) {
             return incident.stances();

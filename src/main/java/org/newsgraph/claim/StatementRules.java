@@ -23,7 +23,9 @@ public final class StatementRules {
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
-            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new AccordingToRule(cues), new TagRule(cues),
+            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AdjectiveRule(cues),
+            new AccordingToRule(cues),
+            new TagRule(cues),
             new PlainRule(cues),
             new HeadlineRule());
 
@@ -46,13 +48,19 @@ public final class StatementRules {
                 rule.find(sentence, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
             }
             byCue.values().stream().filter(d -> !d.content().isEmpty() && !firstPerson.speaksInsideQuotation(d, quotations))
-                    .forEach(drafts::add);
+                    .filter(d -> !d.cue().attitude() || byCue.values().stream().noneMatch(o -> tells(o, d))).forEach(drafts::add);
         }
         List<Statement> out = new ArrayList<>();
         for (Draft draft : binder.bind(document, quotations, drafts)) {
             out.add(statement(document, times, draft, quotations, identity));
         }
         return out;
+    }
+
+    /** "She said the bloc was prepared to go further": that attitude is what she says, no statement beside hers. */
+    private static boolean tells(Draft said, Draft attitude) {
+        Span cue = attitude.cueSpan();
+        return cue != null && said != attitude && !said.cue().attitude() && said.content().stream().anyMatch(c -> c.contains(cue));
     }
 
     private Statement statement(Document document, Times times, Draft draft, Quotations quotations, Identity identity) {

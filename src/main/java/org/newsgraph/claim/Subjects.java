@@ -48,7 +48,8 @@ final class Subjects {
             }
             case "xcomp" -> {
                 Optional<Token> object = sentence.dependents(head, Set.of("dobj")).findFirst();
-                return object.isPresent() ? object : agentOrSubject(sentence, head, deep);
+                Token governor = head.relation().equals("acomp") ? sentence.token(head.head()) : head;
+                return object.isPresent() ? object : agentOrSubject(sentence, governor, deep);
             }
             case "acl" -> {
                 return verb.tag().equals("VBG") && head.isNoun() ? Optional.of(head) : Optional.empty();

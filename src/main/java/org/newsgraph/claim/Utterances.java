@@ -33,7 +33,8 @@ final class Utterances {
         if (sentence.isEmpty() || !fills(quotation, sentence.get())) {
             return;
         }
-        List<Draft> before = drafts.stream().filter(d -> !d.cue().attitude() && start(d) < quotation.outer().start())
+        List<Draft> before = drafts.stream()
+                .filter(d -> !d.cue().attitude() && !d.speakers().isEmpty() && start(d) < quotation.outer().start())
                 .filter(d -> quotation.block() - lastSentence(d).block() <= 1 && quotation.block() >= lastSentence(d).block())
                 .filter(d -> d.cueSpan() == null || quotations.around(d.cueSpan()).isEmpty())
                 .sorted(Comparator.comparingInt(Utterances::start).reversed()).toList();

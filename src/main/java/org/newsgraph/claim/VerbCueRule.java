@@ -63,7 +63,7 @@ abstract class VerbCueRule implements StatementRule {
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {
-        boolean modifies = verb.relation().equals("relcl")
+        boolean modifies = verb.relation().equals("relcl") && !(isAside(sentence, verb) && cue.allows("inf-finite"))
                 || !sentence.has(verb, "aux") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
         boolean mere = cue.attitude() && modifies && (!modifierSuffices() || verb.tag().equals("VBN"));
         return !mere && !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb) && !isAddressingReader(sentence, verb, cue);
@@ -72,6 +72,12 @@ abstract class VerbCueRule implements StatementRule {
     /** Whether an attitude counts that only describes somebody: "voters who believe that …", "fearing that …". */
     boolean modifierSuffices() {
         return true;
+    }
+
+    /** ", who wants to run": a relative clause behind a comma. */
+    private static boolean isAside(Sentence sentence, Token verb) {
+        int first = sentence.subtree(verb)[0];
+        return first > 0 && sentence.token(first - 1).tag().equals(",") || sentence.token(first).tag().equals(",");
     }
 
     /** "you know, …" */

@@ -1,0 +1,71 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** An adjective of attitude with what it is about: "X is confident that …", "X was reluctant to …", "X remains opposed to …". */
+final class AdjectiveRule implements StatementRule {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
+
+    private final CueLexicon cues;
+    private final Content contents;
+
+    AdjectiveRule(CueLexicon cues) {
+        this.cues = cues;
+        this.contents = new Content(cues);
+    }
+
+    @Override
+    public void find(Sentence sentence, Consumer<Draft> found) {
+        for (Token adjective : sentence.tokens()) {
+            Optional<Cue> cue = cues.adjective(adjective);
+            Optional<Token> verb = cue.isEmpty() ? Optional.empty() : verb(sentence, adjective);
+            Optional<Token> holder = verb.flatMap(v -> holder(sentence, v)).filter(Speakers::canSpeak).filter(h -> !h.is("it"));
+            if (holder.isPresent() && !Polarity.isHypothetical(sentence, verb.get())) {
+                sentence.dependents(adjective).stream().filter(d -> d.index() > adjective.index() && fits(sentence, d, cue.get()))
+                        .findFirst()
+                        .map(c -> draft(sentence, verb.get(), adjective, cue.get(), holder.get(), c)).filter(d -> !d.content().isEmpty())
+                        .ifPresent(found);
+            }
+        }
+    }
+
+    /** The verb that says it of somebody; a participle may be that verb itself ("is opposed to"). */
+    private static Optional<Token> verb(Sentence sentence, Token adjective) {
+        if (adjective.tag().equals("VBN") && sentence.has(adjective, "auxpass")) {
+            return Optional.of(adjective);
+        }
+        return adjective.relation().equals("acomp")
+                ? Optional.of(sentence.token(adjective.head())).filter(Token::isVerb)
+                : Optional.empty();
+    }
+
+    private static Optional<Token> holder(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, Set.of("nsubj", "nsubjpass")).findFirst().or(() -> Subjects.agentOf(sentence, verb));
+    }
+
+    private Draft draft(Sentence sentence, Token verb, Token adjective, Cue cue, Token holder, Token complement) {
+        List<Span> content = sentence.dependents(complement, Set.of("pobj", "pcomp")).findFirst()
+                .filter(o -> complement.relation().equals("prep")).map(object -> contents.ofComplement(sentence, complement, object))
+                .orElseGet(() -> contents.ofComplement(sentence, adjective, complement));
+        return new Draft(sentence, adjective, cue, adjective.span(), Speakers.party(sentence, holder), content, complement, List.of(),
+                List.of(), Polarity.isNegated(sentence, verb), Polarity.isPlanned(sentence, verb), "adjective", 0.7);
+    }
+
+    private static boolean fits(Sentence sentence, Token dependent, Cue cue) {
+        if (dependent.relation().equals("prep")) {
+            return cue.allows(dependent.lemma()) && sentence.dependents(dependent, Set.of("pobj", "pcomp")).findAny().isPresent();
+        }
+        if (!CLAUSES.contains(dependent.relation()) || !dependent.isVerb()) {
+            return false;
+        }
+        boolean infinitive = sentence.dependents(dependent, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        return infinitive ? cue.allows("inf") : cue.allows("that") && dependent.relation().equals("ccomp");
+    }
+}
