@@ -13,6 +13,13 @@ import java.util.Set;
  */
 record Cue(String lemma, String particle, boolean attitude, String act, Set<String> frames, String addressee) {
 
+    static final Set<String> MENTAL = Set.of("believe", "intend");
+
+    /** Believed or intended only; support and opposition are taken publicly. */
+    boolean isMental() {
+        return attitude && MENTAL.contains(act);
+    }
+
     boolean allows(String frame) {
         return frames.contains(frame);
     }

@@ -17,8 +17,6 @@ import org.newsgraph.text.Token;
 /** The words that report speech. */
 final class CueLexicon {
 
-    private static final Set<String> MENTAL = Set.of("believe", "intend");
-
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
@@ -37,7 +35,7 @@ final class CueLexicon {
             lexicon.verbs.computeIfAbsent(cue.lemma(), k -> new ArrayList<>()).add(cue);
         }
         lexicon.verbs.values().forEach(cues -> cues.sort(Comparator.comparing(c -> c.particle().isEmpty())));
-        read("lexicon/cue-nouns.tsv", MENTAL, lexicon.nouns);
+        read("lexicon/cue-nouns.tsv", Cue.MENTAL, lexicon.nouns);
         read("lexicon/cue-adjectives.tsv", Set.of(), lexicon.adjectives);
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
         Table.load("lexicon/aspect-verbs.tsv").rows()

@@ -16,8 +16,6 @@ import org.newsgraph.text.Token;
 /** What somebody does as a rule: "does not recognise them as refugees", "has always handled such cases by law", "has allowed some to leave". */
 final class PracticeRule implements PolicyRule {
 
-    private static final Set<String> ATTITUDES = Set.of("believe", "intend");
-
     @Override
     public void find(Document document, List<Statement> statements, Consumer<Policy> found) {
         for (Sentence sentence : document.sentences()) {
@@ -42,7 +40,7 @@ final class PracticeRule implements PolicyRule {
     /** Of a speech; an intention or belief may be the standing line itself ("has long preferred quiet diplomacy"). */
     private static boolean isCue(Token verb, Sentence sentence, List<Statement> statements) {
         return statements.stream().anyMatch(s -> s.sentence().index() == sentence.index() && verb.equals(s.cueToken())
-                && !s.negated() && !ATTITUDES.contains(s.act()));
+                && !s.negated() && !Cue.MENTAL.contains(s.act()));
     }
 
     /** Habitual by tense or adverb, or the perfect of a state that lasts. */
