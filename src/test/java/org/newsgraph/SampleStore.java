@@ -28,7 +28,7 @@ public final class SampleStore {
 
     private static final class Holder {
 
-        static final Store STORE = build();
+        static final Store STORE = of(folder(), Path.of("data/articles"));
     }
 
     private SampleStore() {
@@ -39,12 +39,13 @@ public final class SampleStore {
         return Holder.STORE;
     }
 
-    private static Store build() {
-        Store store = Store.openOrCreate(folder(), "http://localhost:3030/id/", "is testing it");
+    /** Other articles, in a store of their own, to be closed by the caller. */
+    public static Store of(Path folder, Path input) {
+        Store store = Store.openOrCreate(folder, "http://localhost:3030/id/", "is testing it");
         Clock clock = Clock.fixed(Instant.parse("2031-03-04T05:06:07Z"), ZoneOffset.UTC);
         Build build = new Build(store, new Program("1", "p"), () -> Extraction.with(TestAnnotator.shared()),
                 CommonGraphs.known(Rulings.NONE), clock);
-        Articles articles = Articles.of(List.of(Path.of("data/articles")), InputStream.nullInputStream());
+        Articles articles = Articles.of(List.of(input), InputStream.nullInputStream());
         BuildReport report = build.run(articles.read(), new Build.Settings(2, false), new Silent());
         assertThat(report.rejected()).isEmpty();
         return store;

@@ -39,11 +39,11 @@ public final class CrossIncidents {
             others = List.copyOf(others);
         }
 
-        /** The report that names it best: of a day, with those who took part. */
+        /** The report that names it best: with those to whom it was done, of a day, with those who did it. */
         public LocalIncident naming() {
-            return reports().stream().min(Comparator.comparing(LocalIncident::told)
+            return reports().stream().min(Comparator.comparing(LocalIncident::told).thenComparing(report -> report.patients().isEmpty())
                     .thenComparing(report -> report.span() == null ? Long.MAX_VALUE : report.span())
-                    .thenComparing(report -> report.patients().isEmpty()).thenComparing(report -> report.agents().isEmpty())
+                    .thenComparing(report -> report.agents().isEmpty())
                     .thenComparing(Comparator.naturalOrder())).orElse(first);
         }
 

@@ -73,9 +73,17 @@ record IncidentLikeness(double score, boolean close, List<String> features) {
             boolean type = !shared(one.types(), other.types()).isEmpty();
             add(type, TYPE, "type " + String.join(", ", shared(one.types(), other.types())));
             boolean tied = type || doer || place || days >= SAME_WEEK;
-            boolean atOnce = days >= SAME_DAY || one.article().equals(other.article()) && features.contains(EQUAL);
-            boolean close = people ? tied : !toNobody && atOnce && count && (doer || place);
+            boolean close = people
+                    ? tied
+                    : !toNobody && (one.article().equals(other.article())
+                            ? closeInArticle(days, doer, place, count, type)
+                            : days >= SAME_DAY && count && (doer || place));
             return contradicted ? Optional.empty() : Optional.of(new IncidentLikeness(score, close, List.copyOf(features)));
+        }
+
+        /** In one article "the group" or "500 people" need less to be those of the sentence before. */
+        private boolean closeInArticle(double days, boolean doer, boolean place, boolean count, boolean type) {
+            return count && (days >= SAME_DAY || features.contains(EQUAL) && (doer || place)) || doer && place && type;
         }
 
         private boolean people() {

@@ -63,7 +63,7 @@ public final class ArticleDecisions {
         return switch (thing) {
             case ACTOR -> base.authorityActor(id);
             case PLACE -> base.authorityPlace(id);
-            case INCIDENT, POST -> throw new IllegalArgumentException("the authority files know no incidents and posts: " + id);
+            case INCIDENT, POST, GROUP -> throw new IllegalArgumentException("the authority files know no incidents and posts: " + id);
         };
     }
 

@@ -26,10 +26,11 @@ final class ArticleWriter {
         this.spans = spans;
     }
 
-    /** Writes the article and returns its outlet. */
+    /** Writes the article and returns its outlet; what an agency prints under no other name is its own. */
     Node write(ArticleFacts facts) {
         Node article = locals.article();
-        Node outlet = organization(facts.publisher()).orElseGet(() -> minted(UNNAMED_OUTLET, "unnamed outlet"));
+        Node outlet = organization(facts.publisher()).or(() -> organization(facts.agency()))
+                .orElseGet(() -> minted(UNNAMED_OUTLET, "unnamed outlet"));
         triples.type(article, Terms.NEWS_ARTICLE, Terms.ENTITY).text(article, Terms.HEADLINE, facts.title())
                 .date(article, Terms.DATE_PUBLISHED, facts.published())
                 .code(article, Vocabulary.PUBLISHED_BASIS, facts.published() == null ? null : facts.publishedBasis())

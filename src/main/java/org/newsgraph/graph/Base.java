@@ -60,6 +60,12 @@ public record Base(String iri) {
         return node("place/" + Segment.encode(id));
     }
 
+    /** People who take part in several incidents, named after a part of theirs: {@code article/ID/participation/PART}. */
+    public Node group(String participation) {
+        String[] parts = participation.substring(article("x").getURI().length() - 1).split("/", 3);
+        return node("group/" + parts[0] + "/" + parts[2]);
+    }
+
     /** A resource below the base; the path must be made of encoded segments. */
     Node node(String path) {
         return NodeFactory.createURI(iri + path);

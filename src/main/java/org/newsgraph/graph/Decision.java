@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That something of one article is judged to be a canonical thing.
  *
- * @param localIri actor, place or incident of an article
+ * @param localIri actor, place, incident or participation of an article
  * @param canonicalIri of the thing across articles
  * @param thing what both are
  * @param label name of the canonical thing; null when the authority graph describes it
@@ -18,7 +18,9 @@ public record Decision(String localIri, String canonicalIri, Thing thing, @Nulla
 
     /** Kinds of things that articles share. */
     public enum Thing {
-        ACTOR, PLACE, INCIDENT, POST
+        ACTOR, PLACE, INCIDENT, POST,
+        /** The local thing is the part of people in an incident, the canonical one these people. */
+        GROUP
     }
 
     public Decision {

@@ -12,6 +12,8 @@ import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
+import org.newsgraph.entity.LocalText;
+import org.newsgraph.entity.TextSignature;
 import org.newsgraph.facts.ActorType;
 
 /** What the graph of one article tells of its actors, posts and incidents, for resolution across articles. */
@@ -60,6 +62,15 @@ public final class LocalThings {
     /** Its incidents. */
     public List<LocalIncident> incidents() {
         return incidents.all();
+    }
+
+    /** Its text; none for a graph without an article. */
+    public Optional<LocalText> text(TextSignature signature) {
+        return article.ofType(Terms.NEWS_ARTICLE).stream().findFirst().flatMap(node -> article.object(node, Terms.PUBLISHER)
+                .map(outlet -> new LocalText(node.getURI(), article.text(node, Terms.DATE_PUBLISHED).map(LocalDate::parse).orElse(null),
+                        outlet
+                                .getURI(),
+                        article.object(node, Vocabulary.AGENCY).map(Node::getURI).orElse(null), signature)));
     }
 
     private LocalActor actor(Node node, ActorType type) {

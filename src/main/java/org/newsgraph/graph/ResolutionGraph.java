@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.util.Comparator;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -21,6 +22,11 @@ public final class ResolutionGraph {
      * @throws IllegalArgumentException when two decisions are about the same local thing
      */
     public static Graph of(Collection<Decision> decisions) {
+        return of(decisions, List.of());
+    }
+
+    /** The same, with whose text each article prints. */
+    public static Graph of(Collection<Decision> decisions, Collection<TextOrigin> origins) {
         Triples triples = new Triples();
         Map<String, Decision> byLocal = new TreeMap<>();
         for (Decision decision : decisions) {
@@ -30,6 +36,7 @@ public final class ResolutionGraph {
         }
         byLocal.values().forEach(decision -> write(triples, decision));
         labels(triples, decisions);
+        origins.forEach(origin -> write(triples, origin));
         return triples.graph();
     }
 
@@ -37,7 +44,7 @@ public final class ResolutionGraph {
         Node local = NodeFactory.createURI(decision.localIri());
         Node canonical = NodeFactory.createURI(decision.canonicalIri());
         Node why = Base.below(local, "resolution");
-        triples.add(local, decision.thing() == Thing.INCIDENT ? Vocabulary.REPORT_OF : Vocabulary.DENOTES, canonical)
+        triples.add(local, property(decision.thing()), canonical)
                 .type(canonical, type(decision.thing()));
         triples.type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, local).add(why, Vocabulary.RESOLVES_TO, canonical)
                 .text(why, Vocabulary.METHOD, decision.method()).confidence(why, decision.confidence())
@@ -59,12 +66,34 @@ public final class ResolutionGraph {
         });
     }
 
+    private static void write(Triples triples, TextOrigin origin) {
+        Node article = NodeFactory.createURI(origin.articleIri());
+        triples.add(article, Vocabulary.TEXT_FROM, NodeFactory.createURI(origin.fromIri()));
+        TextOrigin.Copy copy = origin.copy();
+        if (copy != null) {
+            Node first = NodeFactory.createURI(copy.ofIri());
+            Node why = Base.below(article, "resolution");
+            triples.add(article, Vocabulary.COPY_OF, first).type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, article)
+                    .add(why, Vocabulary.RESOLVES_TO, first).text(why, Vocabulary.METHOD, "shingles").confidence(why, copy.confidence())
+                    .text(why, Vocabulary.FEATURES, copy.features());
+        }
+    }
+
+    private static Node property(Thing thing) {
+        return switch (thing) {
+            case ACTOR, PLACE, POST -> Vocabulary.DENOTES;
+            case INCIDENT -> Vocabulary.REPORT_OF;
+            case GROUP -> Vocabulary.OF_GROUP;
+        };
+    }
+
     private static Node type(Thing thing) {
         return switch (thing) {
             case ACTOR -> Vocabulary.CANONICAL_ACTOR;
             case PLACE -> Vocabulary.CANONICAL_PLACE;
             case POST -> Vocabulary.CANONICAL_POST;
             case INCIDENT -> Vocabulary.CANONICAL_INCIDENT;
+            case GROUP -> Vocabulary.CANONICAL_GROUP;
         };
     }
 }

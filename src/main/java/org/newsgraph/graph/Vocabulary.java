@@ -35,6 +35,7 @@ public final class Vocabulary {
     public static final Node CANONICAL_PLACE = term("CanonicalPlace");
     public static final Node CANONICAL_POST = term("CanonicalPost");
     public static final Node CANONICAL_INCIDENT = term("CanonicalIncident");
+    public static final Node CANONICAL_GROUP = term("CanonicalGroup");
     public static final Node RESOLUTION = term("Resolution");
     public static final Node LINK = term("Link");
     public static final Node LINK_CANDIDATE = term("LinkCandidate");
@@ -104,6 +105,9 @@ public final class Vocabulary {
     public static final Node TERRITORY_OF = term("territoryOf");
     public static final Node AUTHORITY_TYPE = term("authorityType");
     public static final Node REPORT_OF = term("reportOf");
+    public static final Node OF_GROUP = term("ofGroup");
+    public static final Node COPY_OF = term("copyOf");
+    public static final Node TEXT_FROM = term("textFrom");
     public static final Node RESOLVES = term("resolves");
     public static final Node RESOLVES_TO = term("resolvesTo");
     public static final Node METHOD = term("method");

@@ -10,11 +10,14 @@ import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quantity;
 
 /** Ids of the actors that phrases mean; a speaker nobody can name becomes an anonymous source of its own. */
 final class Actors {
+
+    private static final ActorNouns NOUNS = ActorNouns.load();
 
     private final Entities entities;
     private final Map<Party, Actor> unnamed = new HashMap<>();
@@ -59,14 +62,22 @@ final class Actors {
         return entities.place(party);
     }
 
-    /** A source known only by these words. */
+    /** A source known only by these words: anonymous when it is a person, while "its embassy" or "the text" hides nobody. */
     String unnamed(Party party, String words) {
         return unnamed.computeIfAbsent(party, p -> {
-            Actor actor = new Actor("u" + (inOrder.size() + 1), words, ActorType.AnonymousSource, List.of(), List.of(entities.phrase(p)),
+            Actor actor = new Actor("u" + (inOrder.size() + 1), words, type(p), List.of(), List.of(entities.phrase(p)),
                     List.of(), null, null);
             inOrder.add(actor);
             return actor;
         }).id();
+    }
+
+    private static ActorType type(Party party) {
+        return NOUNS.kind(party.head()).map(kind -> switch (kind) {
+            case PERSON, SOURCE -> ActorType.AnonymousSource;
+            case INSTITUTION -> ActorType.Organization;
+            case GROUP, MEDIA, DOCUMENT -> ActorType.Group;
+        }).orElse(ActorType.Group);
     }
 
     /** The actor of this name, such as the outlet. */

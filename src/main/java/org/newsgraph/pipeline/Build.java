@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Reading;
 import org.newsgraph.entity.Authority;
+import org.newsgraph.entity.TextSignature;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.graph.ArticleDecisions;
 import org.newsgraph.graph.ArticleGraph;
@@ -160,7 +162,7 @@ public final class Build {
             try {
                 Facts facts = loaded.extract(article);
                 Graph graph = ArticleGraph.of(article, facts, base);
-                return new Step.Written(article, graph, Notes.write(note(graph)), facts.issues().size());
+                return new Step.Written(article, graph, Notes.write(note(article, graph)), facts.issues().size());
             } catch (RuntimeException e) {
                 return new Step.Failed(article, e);
             } catch (StackOverflowError e) {
@@ -168,9 +170,12 @@ public final class Build {
             }
         }
 
-        private Note note(Graph graph) {
+        private Note note(Article article, Graph graph) {
+            List<String> paragraphs = article.blocks().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(Block::text)
+                    .toList();
             LocalThings things = new LocalThings(graph, codes, authority);
-            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents(), things.posts());
+            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents(), things.posts(),
+                    things.text(TextSignature.of(paragraphs)).stream().toList());
         }
 
         void take(Step taken) {

@@ -59,7 +59,7 @@ public interface CommonGraphs {
             related.complaints().forEach(complaints);
             CuratedLinks.Curated links = links(related.decisions(), authority, LinksGraph.read(old), rulings, base);
             links.complaints().forEach(complaints);
-            return SharedGraphs.of(related.decisions(), authority, links.links(), base);
+            return SharedGraphs.of(related.decisions(), related.origins(), authority, links.links(), base);
         };
     }
 

@@ -4,19 +4,23 @@ import java.util.List;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
+import org.newsgraph.entity.LocalText;
 import org.newsgraph.graph.Decision;
 
 /**
  * What is kept of an article beside its graph, so that it need not be extracted again to be related with others.
  *
+ * @param texts the article's own, or none
  * @param decisions what the article alone lets decide about its actors, places, posts and incidents
  */
-public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents, List<LocalPost> posts) {
+public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents, List<LocalPost> posts,
+        List<LocalText> texts) {
 
     public Note {
         decisions = List.copyOf(decisions);
         actors = List.copyOf(actors);
         incidents = List.copyOf(incidents);
         posts = List.copyOf(posts);
+        texts = List.copyOf(texts);
     }
 }

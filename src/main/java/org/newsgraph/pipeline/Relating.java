@@ -1,20 +1,25 @@
 package org.newsgraph.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.newsgraph.entity.CrossArticle;
+import org.newsgraph.entity.CrossGroups;
 import org.newsgraph.entity.CrossIncidents;
 import org.newsgraph.entity.CrossPosts;
+import org.newsgraph.entity.CrossTexts;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
+import org.newsgraph.graph.TextOrigin;
 
 /** Relates what all articles tell: actors first, then the incidents in which the same ones take part. */
 final class Relating {
@@ -40,9 +45,10 @@ final class Relating {
      * What was found.
      *
      * @param decisions one for each local thing, sorted by its IRI
+     * @param origins whose text each article prints
      * @param complaints a line for each ruling that could not be applied
      */
-    record Related(List<Decision> decisions, List<String> complaints) {}
+    record Related(List<Decision> decisions, List<TextOrigin> origins, List<String> complaints) {}
 
     Related decide(List<Note> notes) {
         Map<String, Decision> decisions = new TreeMap<>();
@@ -52,23 +58,47 @@ final class Relating {
         actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
         curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
         notes.stream().flatMap(n -> n.posts().stream()).forEach(post -> post(decisions, post));
-        incidents(notes, decisions);
+        List<LocalIncident> reports = notes.stream().flatMap(n -> n.incidents().stream()).toList();
+        List<CrossIncidents.Cluster> clusters = new CrossIncidents().gather(reports);
+        clusters.forEach(cluster -> incident(cluster, decisions));
+        new CrossGroups().follow(reports, clusters).forEach(group -> group(group, decisions));
         List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT, Decision.Thing.POST));
-        return new Related(List.copyOf(decisions.values()), complaints);
+        return new Related(List.copyOf(decisions.values()), origins(notes, decisions), complaints);
     }
 
-    private static void incidents(List<Note> notes, Map<String, Decision> decisions) {
-        for (CrossIncidents.Cluster cluster : new CrossIncidents().gather(notes.stream().flatMap(n -> n.incidents().stream()).toList())) {
-            String canonical = known(decisions, cluster.first()).canonicalIri();
-            String name = known(decisions, cluster.naming()).label();
-            Decision first = known(decisions, cluster.first());
-            decisions.put(first.localIri(), first.withCanonical(canonical, name, first.method(), first.confidence(), first.features()));
-            for (CrossIncidents.Member other : cluster.others()) {
-                Decision alone = known(decisions, other.report());
-                decisions.put(alone.localIri(), alone.withCanonical(canonical, name, "same-incident", other.confidence(), String.join("; ",
-                        other.features())));
-            }
+    private static void incident(CrossIncidents.Cluster cluster, Map<String, Decision> decisions) {
+        Decision first = known(decisions, cluster.first());
+        String canonical = first.canonicalIri();
+        String name = known(decisions, cluster.naming()).label();
+        decisions.put(first.localIri(), first.withCanonical(canonical, name, first.method(), first.confidence(), first.features()));
+        for (CrossIncidents.Member other : cluster.others()) {
+            Decision alone = known(decisions, other.report());
+            decisions.put(alone.localIri(), alone.withCanonical(canonical, name, "same-incident", other.confidence(),
+                    String.join("; ", other.features())));
         }
+    }
+
+    private void group(CrossGroups.Group group, Map<String, Decision> decisions) {
+        String canonical = base.group(group.members().getFirst().participation()).getURI();
+        group.members().forEach(member -> decisions.put(member.participation(), new Decision(member.participation(), canonical,
+                Decision.Thing.GROUP, group.label(), "same-group", member.confidence(), member.features())));
+    }
+
+    private static List<TextOrigin> origins(List<Note> notes, Map<String, Decision> decisions) {
+        List<TextOrigin> origins = new ArrayList<>();
+        for (CrossTexts.Origin origin : new CrossTexts().find(notes.stream().flatMap(n -> n.texts().stream()).toList())) {
+            CrossTexts.Copy copy = origin.copy();
+            Decision from = Objects.requireNonNull(decisions.get(origin.from()), origin.from());
+            origins.add(new TextOrigin(origin.article(), from.canonicalIri(), copy == null ? null : copy(copy)));
+        }
+        return origins;
+    }
+
+    /** As sure as the shorter text is in the longer one. */
+    private static TextOrigin.Copy copy(CrossTexts.Copy copy) {
+        return new TextOrigin.Copy(copy.of(), Math.round(copy.containment() * 100) / 100.0, String.format(Locale.ROOT,
+                "of all shingles of five words %.0f%% are in both, of the shorter text's %.0f%%", 100 * copy.resemblance(), 100 * copy
+                        .containment()));
     }
 
     private static Decision known(Map<String, Decision> decisions, LocalIncident report) {

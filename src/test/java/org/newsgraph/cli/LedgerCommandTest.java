@@ -26,14 +26,14 @@ class LedgerCommandTest {
             articles: 2; outlets: 2; independent sources: 2
 
             Did it happen?
-                2031-05-02  Ada Lund for Orvania asserts [The Gazette]
+                2031-05-02  Ada Lund for Orvania asserts [The Gazette, text of Wire]
                     that Belmark arrested 12 sailors, whom she called refugees
                 2031-05-05  official for Belmark denies [The Courier]
                     any arrest of refugees
 
             How many?
                 12
-                    2031-05-02  Ada Lund for Orvania asserts [The Gazette]
+                    2031-05-02  Ada Lund for Orvania asserts [The Gazette, text of Wire]
                 9
                     2031-05-05  official for Belmark asserts [The Courier]
             """;

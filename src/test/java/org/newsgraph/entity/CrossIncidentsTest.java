@@ -69,6 +69,10 @@ class CrossIncidentsTest {
         LocalIncident again = Reports.of("one", 2).undated().by().report();
         assertThat(gather(FIRST, again)).singleElement().satisfies(c -> assertThat(c.others()).extracting(Member::report).containsExactly(
                 again));
+        LocalIncident nobody = Reports.of("one", 2).to().by().counting(5L, null).report();
+        assertThat(gather(FIRST, nobody)).as("the same day and a number that fits").hasSize(1);
+        LocalIncident group = Reports.of("one", 2).to().undated().at(Part.DESTINATION, "VOS", "VOS").report();
+        assertThat(gather(FIRST, group)).as("the same kind, doer and place").hasSize(1);
         LocalIncident later = Reports.of("one", 3).on(MONDAY.plusDays(5), MONDAY.plusDays(5)).counting(30).report();
         assertThat(gather(FIRST, again, later)).as("it could be of either").isEmpty();
         LocalIncident thirty = Reports.of("one", 2).undated().by().counting(30).report();

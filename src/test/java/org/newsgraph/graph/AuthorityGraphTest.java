@@ -66,7 +66,7 @@ class AuthorityGraphTest {
         Triples article = new Triples();
         Node actor = Base.below(Base.LOCAL.article("x"), "actor/seoul");
         article.type(actor, Vocabulary.ACTOR).text(actor, Vocabulary.AUTHORITY_ID, "KOR").text(actor, Terms.PREF_LABEL, "Seoul");
-        Map<Base.Shared, Graph> graphs = SharedGraphs.of(ArticleDecisions.of(article.graph(), Base.LOCAL), AUTHORITY, Links.NONE,
+        Map<Base.Shared, Graph> graphs = SharedGraphs.of(ArticleDecisions.of(article.graph(), Base.LOCAL), List.of(), AUTHORITY, Links.NONE,
                 Base.LOCAL);
         assertThat(graphs.keySet()).containsExactly(Base.Shared.authority, Base.Shared.links, Base.Shared.resolution, Base.Shared.ontology);
         Graph authority = graphs.getOrDefault(Base.Shared.authority, Graph.emptyGraph);

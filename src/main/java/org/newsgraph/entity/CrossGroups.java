@@ -1,0 +1,141 @@
+package org.newsgraph.entity;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.CrossIncidents.Cluster;
+import org.newsgraph.entity.LocalIncident.Counted;
+import org.newsgraph.entity.LocalIncident.Told;
+
+/**
+ * Follows a counted group of people through the incidents of a story: nine who were arrested, then deported, then perhaps sent home.
+ * Within an article the same number of the same people is one group; in another article it is the same when both take part in one
+ * incident, or when it is the same number, at least three, of the same people within a month. A pure function of the reports.
+ */
+public final class CrossGroups {
+
+    private static final double IN_ARTICLE = 0.9;
+    private static final double SAME_INCIDENT = 0.9;
+    private static final double SAME_NUMBER = 0.7;
+    private static final int MONTH = 31;
+    private static final long SPECIFIC = 3;
+    private static final long FEWEST = 2;
+
+    /**
+     * People who take part in more than one incident, or in more than one article's report.
+     *
+     * @param label such as "9 sailors"
+     */
+    public record Group(String label, List<Member> members) {
+
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * One participation.
+     *
+     * @param participation its IRI
+     * @param features why it is theirs, in words
+     */
+    public record Member(String participation, double confidence, String features) {}
+
+    /** The people of one number in one article. */
+    private record Here(String article, @Nullable LocalDate published, long number, @Nullable String people, String label,
+            List<String> participations, Set<String> incidents) {
+
+        String first() {
+            return participations.getFirst();
+        }
+
+        boolean sameAs(Here other) {
+            return number == other.number && (people == null || other.people == null || people.equals(other.people));
+        }
+
+        boolean meets(Here other) {
+            return incidents.stream().anyMatch(other.incidents::contains);
+        }
+
+        boolean near(Here other) {
+            return number >= SPECIFIC && people != null && people.equals(other.people) && published != null && other.published != null
+                    && Math.abs(ChronoUnit.DAYS.between(published, other.published)) <= MONTH;
+        }
+    }
+
+    /** All groups, each with its participations sorted; groups in the order of their first ones. */
+    public List<Group> follow(Collection<LocalIncident> incidents, List<Cluster> clusters) {
+        Map<String, String> canonical = new TreeMap<>();
+        clusters.forEach(cluster -> cluster.reports().forEach(report -> canonical.put(report.local(), cluster.first().local())));
+        List<List<Here>> stories = new ArrayList<>();
+        for (Here here : here(incidents, canonical)) {
+            stories.stream().filter(story -> story.stream().allMatch(here::sameAs) && joins(story.getFirst(), here)).findFirst()
+                    .ifPresentOrElse(story -> story.add(here), () -> stories.add(new ArrayList<>(List.of(here))));
+        }
+        return stories.stream().filter(CrossGroups::goesOn).map(CrossGroups::group).sorted(Comparator.comparing(group -> group.members()
+                .getFirst().participation())).toList();
+    }
+
+    private static boolean joins(Here first, Here other) {
+        return !first.article.equals(other.article) && (first.meets(other) || first.near(other));
+    }
+
+    private static boolean goesOn(List<Here> story) {
+        return story.size() > 1 || story.getFirst().incidents.size() > 1;
+    }
+
+    private static Group group(List<Here> story) {
+        Here first = story.getFirst();
+        List<Member> members = new ArrayList<>();
+        for (Here here : story) {
+            boolean own = here == first;
+            String why = own
+                    ? "the same number of the same people in one article"
+                    : first.meets(here)
+                            ? "the same number in a report of the same incident"
+                            : "the same number of " + here.people + " within " + MONTH + " days";
+            double sure = own ? IN_ARTICLE : first.meets(here) ? SAME_INCIDENT : SAME_NUMBER;
+            here.participations.forEach(participation -> members.add(new Member(participation, sure, why)));
+        }
+        members.sort(Comparator.comparing(Member::participation));
+        return new Group(story.stream().filter(here -> here.people != null).findFirst().orElse(first).label, members);
+    }
+
+    /** By article in the order of publication, so that a story goes on from where it began. */
+    private static List<Here> here(Collection<LocalIncident> incidents, Map<String, String> canonical) {
+        Map<String, List<LocalIncident>> articles = new TreeMap<>();
+        incidents.stream().filter(i -> i.told() != Told.NOT_HAPPENED).sorted()
+                .forEach(i -> articles.computeIfAbsent(i.article(), a -> new ArrayList<>()).add(i));
+        List<Here> all = new ArrayList<>();
+        articles.values().forEach(reports -> all.addAll(inArticle(reports, canonical)));
+        all.sort(Comparator.comparing(Here::published, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Here::first));
+        return all;
+    }
+
+    private static List<Here> inArticle(List<LocalIncident> reports, Map<String, String> canonical) {
+        Map<String, Here> found = new TreeMap<>();
+        for (LocalIncident report : reports) {
+            for (Counted counted : report.groups()) {
+                Long number = counted.exactly();
+                if (number != null && number >= FEWEST) {
+                    String key = number + " " + Objects.requireNonNullElse(counted.people(), "");
+                    Here here = found.computeIfAbsent(key, k -> new Here(report.article(), report.published(), number, counted.people(),
+                            number + " " + counted.label(), new ArrayList<>(), new TreeSet<>()));
+                    here.participations.add(counted.participation());
+                    here.incidents.add(canonical.getOrDefault(report.local(), report.local()));
+                }
+            }
+        }
+        found.values().forEach(here -> here.participations.sort(Comparator.naturalOrder()));
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A text in brief, by which near-duplicates are recognised: the least values of {@value #LENGTH} hash functions over its shingles of
+ * {@value #WORDS} words (A. Z. Broder, "On the resemblance and containment of documents", 1997). Equal texts have equal signatures.
+ *
+ * @param shingles how many different ones the text has
+ * @param least the least values, one for each function; empty for a text that is too short
+ */
+public record TextSignature(int shingles, List<Integer> least) {
+
+    private static final int WORDS = 5;
+    private static final int LENGTH = 128;
+    private static final int FEWEST = 30;
+    private static final int ROWS = 2;
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    public TextSignature {
+        least = List.copyOf(least);
+    }
+
+    /** Of the paragraphs of an article. */
+    public static TextSignature of(List<String> paragraphs) {
+        List<String> words = new ArrayList<>();
+        paragraphs.forEach(paragraph -> words.addAll(WORD.matcher(paragraph.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+                .toList()));
+        Set<Long> hashes = new HashSet<>();
+        for (int i = 0; i + WORDS <= words.size(); i++) {
+            hashes.add(hash(String.join(" ", words.subList(i, i + WORDS))));
+        }
+        if (hashes.size() < FEWEST) {
+            return new TextSignature(hashes.size(), List.of());
+        }
+        List<Integer> least = new ArrayList<>();
+        for (int function = 1; function <= LENGTH; function++) {
+            long seed = mixed(function);
+            least.add((int) (hashes.stream().mapToLong(hash -> mixed(hash ^ seed) >>> 1).min().orElseThrow() >>> 31));
+        }
+        return new TextSignature(hashes.size(), least);
+    }
+
+    /** The share of the shingles of both that both have, as estimated. */
+    double resemblance(TextSignature other) {
+        if (least.isEmpty() || other.least.isEmpty()) {
+            return 0;
+        }
+        int equal = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            equal += least.get(i).equals(other.least.get(i)) ? 1 : 0;
+        }
+        return equal / (double) LENGTH;
+    }
+
+    /** The share of the shorter text's shingles that the longer one has, as it follows from the resemblance. */
+    double containment(TextSignature other) {
+        double resemblance = resemblance(other);
+        double common = resemblance * (shingles + other.shingles) / (1 + resemblance);
+        return shingles == 0 || other.shingles == 0 ? 0 : Math.min(1, common / Math.min(shingles, other.shingles));
+    }
+
+    /** Bands of the signature; texts that are alike have one in common, with hardly an exception. */
+    public Set<String> bands() {
+        Set<String> bands = new TreeSet<>();
+        for (int i = 0; i < least.size(); i += ROWS) {
+            bands.add(i + " " + least.subList(i, i + ROWS));
+        }
+        return bands;
+    }
+
+    /** FNV-1a, 64 bits. */
+    private static long hash(String text) {
+        long hash = OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014). */
+    private static long mixed(long value) {
+        long z = value + 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+}
