@@ -163,6 +163,9 @@ final class Clause {
     /** "the men arrested", "the men waiting"; of "efforts to arrest" whoever makes them. */
     private Optional<Token> ofNoun(Token noun, Token verb, int depth) {
         boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        if (!infinitive && verb.relation().equals("acl") && verb.tag().equals("VBN") && sentence.has(verb, "dobj")) {
+            return Optional.of(outermost(noun));
+        }
         if (!infinitive) {
             return noun.isNoun() || noun.tag().equals("CD") || noun.isPronoun() || noun.tag().equals("DT")
                     ? Optional.of(noun)
@@ -174,6 +177,19 @@ final class Clause {
         }
         Token governor = sentence.token(noun.head());
         return noun.relation().equals("dobj") && governor.isVerb() ? subject(governor, depth) : Optional.empty();
+    }
+
+    /** "gunmen on motorcycles killed nine": the parser takes the past tense for a participle of the noun next to it. */
+    private Token outermost(Token noun) {
+        Token at = noun;
+        while (at.relation().equals("pobj") && !at.isRoot()) {
+            Token preposition = sentence.token(at.head());
+            if (preposition.isRoot() || !sentence.token(preposition.head()).isNoun()) {
+                break;
+            }
+            at = sentence.token(preposition.head());
+        }
+        return at;
     }
 
     Optional<Token> possessor(Token noun) {

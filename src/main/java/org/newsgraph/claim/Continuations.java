@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.text.Sentence;
@@ -13,6 +14,9 @@ import org.newsgraph.text.Token;
 final class Continuations {
 
     private static final int ELABORATED = 3;
+    private static final int TOLD_ON = 2;
+    private static final Set<String> TOLLS = Set.of("arrest", "detention", "killing", "attack", "accident");
+    private static final Set<String> EVENTS = Set.of("demonstration", "attack", "raid", "killing", "accident", "restriction");
 
     private Continuations() {
     }
@@ -24,9 +28,8 @@ final class Continuations {
             if (incident.modality() != Modality.REPORTED) {
                 continue;
             }
-            if (incident.when() == null && goesOn(incident)) {
-                int at = i;
-                out.set(i, before(out, i, 1).filter(b -> b.when() != null).map(b -> at(incident, b)).orElse(out.get(at)));
+            if (incident.when() == null && isPast(incident)) {
+                out.set(i, begun(incident, out.subList(0, i)));
             } else if (isNamedAgain(incident)) {
                 for (int b = 0; b < i; b++) {
                     Incident earlier = out.get(b);
@@ -69,11 +72,32 @@ final class Continuations {
                 && incident.sentence().dependents(noun, Set.of("det")).anyMatch(d -> d.is("the"));
     }
 
-    private static Optional<Incident> before(List<Incident> all, int i, int reach) {
-        int sentence = all.get(i).sentence().index();
-        return all.subList(0, i).reversed().stream()
+    /** "63 people were arrested" after a rally. */
+    private static boolean isToll(Incident incident, Incident event) {
+        return TOLLS.contains(incident.type()) && EVENTS.contains(event.type())
+                && incident.sentence().index() - event.sentence().index() == 1
+                && incident.participants().stream().anyMatch(p -> p.role() == Role.PATIENT && p.count() != null);
+    }
+
+    /** "Orvania and Corlandia exchanged prisoners on Monday. Orvania released nine." */
+    private static boolean isElaborated(Incident incident, Incident earlier) {
+        return incident.type().equals(earlier.type()) && incident.participants().stream().map(p -> p.party().head())
+                .anyMatch(h -> h.isProperNoun() && earlier.participants().stream().anyMatch(p -> p.party().head().form().equals(h.form())));
+    }
+
+    private static Incident begun(Incident incident, List<Incident> before) {
+        Optional<Incident> last = goesOn(incident) ? before(before, incident, 1, b -> true) : Optional.empty();
+        return last.map(b -> at(incident, b))
+                .or(() -> before(before, incident, TOLD_ON, b -> isToll(incident, b) || isElaborated(incident, b))
+                        .map(b -> incident.at(incident.places(), b.when())))
+                .orElse(incident);
+    }
+
+    private static Optional<Incident> before(List<Incident> all, Incident incident, int reach, Predicate<Incident> fits) {
+        int sentence = incident.sentence().index();
+        return all.reversed().stream()
                 .filter(b -> b.sentence().index() < sentence && sentence - b.sentence().index() <= reach)
-                .filter(b -> b.modality() == Modality.REPORTED && b.when() != null).findFirst();
+                .filter(b -> b.modality() == Modality.REPORTED && b.when() != null && fits.test(b)).findFirst();
     }
 
     private static Incident at(Incident incident, Incident other) {

@@ -46,7 +46,7 @@ final class FiniteClause {
 
     /** A finite clause is as its tense says, unless it is what somebody fears, hopes, denies or asks for. */
     private Factuality finiteUnder(Token verb, Token governor, Factuality own) {
-        if (!Set.of("ccomp", "acl", "xcomp").contains(verb.relation())) {
+        if (!Set.of("ccomp", "acl", "xcomp", "csubj", "nsubj").contains(verb.relation())) {
             return own;
         }
         Optional<Factuality> verdict = verdict(governor);
@@ -75,7 +75,12 @@ final class FiniteClause {
             return Optional.empty();
         }
         return sentence.dependents(governor, Set.of("acomp")).map(a -> words.read("adjective", a)).flatMap(Optional::stream).findFirst()
-                .map(e -> e == Effect.REPORTED && negation.of(governor) ? Effect.NEGATED : e).flatMap(Factuality::of);
+                .map(e -> negation.of(governor) ? denied(e) : e == Effect.ALLEGED ? Effect.REPORTED : e).flatMap(Factuality::of);
+    }
+
+    /** What is not true has not happened; of what is not clear nobody knows. */
+    private static Effect denied(Effect effect) {
+        return effect == Effect.REPORTED ? Effect.NEGATED : effect == Effect.ALLEGED ? Effect.HYPOTHETICAL : effect;
     }
 
     /** Headlines, decks and captions tell the news in the present tense. */

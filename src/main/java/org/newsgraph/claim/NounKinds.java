@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -21,6 +23,7 @@ final class NounKinds {
             Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")),
             Map.entry("money", Set.of("MONEY")));
 
+    private static final ActorNouns ACTORS = ActorNouns.load();
     private static final Set<String> THINGS = Set.of("vessel", "vehicle");
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -51,6 +54,15 @@ final class NounKinds {
         }
         return words.getOrDefault(kind, Set.of()).contains(head.lemma())
                 || kind.equals("person") && head.isProperNoun() && entity.isEmpty() && head.tag().equals("NNP");
+    }
+
+    /** Whether it can do something of its own accord: nobody is killed by a motorcycle or arrested by a comment. */
+    boolean isActor(Sentence sentence, Token head) {
+        return head.isPronoun() || head.isProperNoun() || head.entityClass().equals("NORP") || head.tag().equals("PRP$")
+                || head.tag().equals("DT") || head.tag().startsWith("W")
+                || ACTORS.kind(head).isPresent() || Stream.of("person", "state", "organization", "troops", "crowd", "police", "militant",
+                        "vessel")
+                        .anyMatch(k -> is(k, sentence, head));
     }
 
     private static boolean isPersonal(Token head) {

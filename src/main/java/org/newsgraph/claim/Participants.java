@@ -32,6 +32,9 @@ final class Participants {
     /** Of "two of the men" the men take part, and there are two of them. */
     void add(Token head, Role role) {
         Token named = NounKinds.counted(sentence, head).orElse(head);
+        if (role == Role.AGENT && !NounKinds.STANDARD.isActor(sentence, named)) {
+            return;
+        }
         Party party = new Party(sentence, named);
         Optional<Quantity> count = Quantities.of(sentence, head);
         if (all.stream().noneMatch(p -> p.party().equals(party))) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.PlaceRole;
+import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.claim.Incident.Taken;
 import org.newsgraph.mention.Times;
@@ -58,7 +60,7 @@ final class VerbIncidents {
         if (role != null) {
             (passive ? clause.subjects(verb) : clause.objects(verb)).forEach(o -> place(o, role, where, who));
         }
-        Factuality factuality = new FactualityReader(sentence).ofVerb(verb);
+        Factuality factuality = presented(verb);
         @Nullable
         When when = times.attachedTo(sentence, verb).orElse(null);
         var evidence = new Evidence(sentence).clause(verb);
@@ -69,6 +71,14 @@ final class VerbIncidents {
                 RULE);
     }
 
+    /** "are in custody" tells of a state and no habit. */
+    private Factuality presented(Token verb) {
+        Factuality read = new FactualityReader(sentence).ofVerb(verb);
+        return verb.is("be") && read.modality() == Modality.HABITUAL && new Wording(sentence).marked(verb).isEmpty()
+                ? Factuality.REPORTED
+                : read;
+    }
+
     private void place(Token object, PlaceRole role, List<Located> where, Participants who) {
         List<Located> found = places.object(object, role);
         if (found.isEmpty() && NounKinds.STANDARD.is("person", sentence, object)) {
@@ -77,8 +87,24 @@ final class VerbIncidents {
         where.addAll(found);
     }
 
-    /** With whom somebody meets, negotiates or agrees. */
+    /** "in Corlandian custody", "in the custody of the police" */
+    private Stream<Token> keepers(Token verb) {
+        return sentence.dependents(verb, Set.of("prep")).filter(p -> p.is("in")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+                .filter(c -> NounKinds.STANDARD.is("custody", sentence, c))
+                .flatMap(c -> Stream.concat(sentence.dependents(c, Set.of("poss", "compound", "nmod", "amod"))
+                        .filter(n -> NounKinds.STANDARD.is("state", sentence, n) || n.entityClass().equals("NORP")),
+                        clause.complements(c, "of").stream()));
+    }
+
+    /** With whom somebody meets, negotiates or agrees; with whom somebody is held. */
     private void companions(Token verb, Trigger trigger, Participants who) {
+        if (trigger.object() == Role.PATIENT || trigger.subject() == Role.PATIENT) {
+            clause.complements(verb, "with").stream().filter(c -> NounKinds.STANDARD.is("person", sentence, c))
+                    .forEach(c -> who.add(c, Role.OTHER));
+        }
+        if (trigger.subject() == Role.PATIENT) {
+            keepers(verb).forEach(k -> who.add(k, Role.AGENT));
+        }
         if (trigger.subject() == Role.AGENT && Set.of("meeting", "talks", "agreement").contains(trigger.type())) {
             clause.complements(verb, "with").forEach(c -> {
                 if (NounKinds.STANDARD.is("person", sentence, c) || NounKinds.STANDARD.is("state", sentence, c)

@@ -17,6 +17,9 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their");
     private static final Set<String> IT = Set.of("it", "its");
 
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> CONTROLLED = Set.of("conj", "pcomp", "prep");
+
     private Pronouns() {
     }
 
@@ -66,7 +69,7 @@ final class Pronouns {
         return history.salient(mention, fits);
     }
 
-    /** The subject of the same verb: "Yang told him" is not about one person. */
+    /** The subject of the same verb, or of the one that it goes with: "Yang told him", "were freed after being held with them". */
     private static Optional<Referent> coArgument(Cast cast, Mention mention) {
         Token head = mention.head();
         if (head.isRoot() || !Set.of("dobj", "dative", "pobj").contains(head.relation())) {
@@ -75,10 +78,10 @@ final class Pronouns {
         Sentence sentence = mention.sentence();
         Token verb = sentence.token(head.head());
         Token clause = verb.isVerb() || verb.isRoot() ? verb : sentence.token(verb.head());
-        while (clause.relation().equals("conj") && !sentence.has(clause, "nsubj") && !clause.isRoot()) {
+        while (CONTROLLED.contains(clause.relation()) && !clause.isRoot() && sentence.dependents(clause, SUBJECTS).findAny().isEmpty()) {
             clause = sentence.token(clause.head());
         }
-        return sentence.dependents(clause, Set.of("nsubj")).flatMap(s -> cast.mentions.headedBy(sentence, s).stream()).findFirst().flatMap(
+        return sentence.dependents(clause, SUBJECTS).flatMap(s -> cast.mentions.headedBy(sentence, s).stream()).findFirst().flatMap(
                 cast::meaning);
     }
 

@@ -10,7 +10,7 @@ final class Parts {
     }
 
     /**
-     * A third of a month or decade ("late May" is its last ten days or so), a quarter at either end of a year, two days of a week.
+     * A third of a month or decade, a year at either end of some years ("late May" is its last ten days or so), a quarter at either end of a year, two days of a week.
      *
      * @param part first, middle or last
      */
@@ -32,6 +32,9 @@ final class Parts {
         }
         if (days <= 366) {
             return cut(whole, part, begin.plusMonths(3).minusDays(1), begin.plusMonths(4), end.minusMonths(4), begin.plusMonths(9));
+        }
+        if (days > 366 && days < 3_600) {
+            return cut(whole, part, begin.plusYears(1).minusDays(1), begin.plusYears(1), end.minusYears(1), end.minusYears(1).plusDays(1));
         }
         long third = days / 3;
         return cut(whole, part, begin.plusDays(third), begin.plusDays(third), end.minusDays(third), end.minusDays(third));

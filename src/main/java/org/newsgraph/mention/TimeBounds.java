@@ -10,6 +10,8 @@ import org.newsgraph.text.Token;
 /** What the preposition before a time makes of it: "since 2014" reaches to the day of publication, "until May" has no beginning. */
 final class TimeBounds {
 
+    private static final int LONGEST_EVENT = 6;
+
     private TimeBounds() {
     }
 
@@ -28,6 +30,23 @@ final class TimeBounds {
             }
         }
         return Optional.of(new Found(bounded(found.days(), bound, published), found.end()));
+    }
+
+    /** Where the time begins behind a bound: "since the coup on 1 February" tells it by an event. */
+    static int behindEvent(Sentence sentence, int bound) {
+        if (!sentence.token(bound).is("since") || bound + 1 >= sentence.size() || !sentence.token(bound + 1).tag().equals("DT")) {
+            return bound + 1;
+        }
+        for (int i = bound + 2; i < Math.min(sentence.size() - 1, bound + LONGEST_EVENT); i++) {
+            Token token = sentence.token(i);
+            if (token.is("on") || token.is("in")) {
+                return i + 1;
+            }
+            if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+                break;
+            }
+        }
+        return bound + 1;
     }
 
     private static boolean joins(Token token) {

@@ -85,7 +85,7 @@ public final class Times {
         TimeGrammar grammar = new TimeGrammar(sentence, calendar, anchor);
         Optional<String> bound = TimeWords.STANDARD.read("bound", sentence.token(i));
         if (bound.isPresent()) {
-            int from = i + 1;
+            int from = TimeBounds.behindEvent(sentence, i);
             return TimeBounds.read(sentence, grammar, bound.get(), from, calendar.published())
                     .map(f -> expression(sentence, i, f, from));
         }

@@ -38,9 +38,11 @@ final class Assembly {
         IncidentFacts incidents = new IncidentFacts(found, actors, plover, statementIds, said);
         List<org.newsgraph.facts.Incident> happened = new ArrayList<>();
         found.incidents().forEach(i -> happened.add(incidents.of("i" + (happened.size() + 1), i)));
+        List<org.newsgraph.facts.Incident> told = new Arrivals(actors)
+                .told(new Stories(actors, found.document()).told(happened));
         List<org.newsgraph.facts.Policy> lines = new PolicyFacts(actors, statementIds, issues).of(found.policies());
         return new Facts(head(found.document().article()), found.document().sentences().stream().map(Sentence::span).toList(),
-                actors.used(taking(said, happened, lines)), found.entities().places(), found.entities().roles(), said, lines, happened,
+                actors.used(taking(said, told, lines)), found.entities().places(), found.entities().roles(), said, lines, told,
                 issues);
     }
 

@@ -26,6 +26,9 @@ final class InferredParts {
     private static final Map<String, PlaceRole> AGENTS = column("agent");
     private static final Map<String, PlaceRole> SITES = column("place");
 
+    private static final Set<String> OFFICIALS = Table.load("lexicon/acts-of-states.tsv").rows().stream()
+            .filter(r -> r.get("official").equals("yes")).map(r -> r.get("type")).collect(Collectors.toUnmodifiableSet());
+
     private final Actors actors;
     private final Document document;
 
@@ -74,16 +77,25 @@ final class InferredParts {
                 : Optional.empty();
     }
 
+    /** "Corlandia repatriated its citizens": they come from elsewhere. */
+    private boolean takesBack(Incident incident, String state) {
+        return incident.type().equals("repatriation") && incident.participants().stream().filter(p -> p.role() != ParticipantRole.agent)
+                .anyMatch(p -> p.actor() == null || p.text().matches("(?i)(its|their|his|her)\\b.*")
+                        || actors.stateOf(p.actor()).filter(state::equals).isPresent());
+    }
+
     /** The state whose authorities act, when no place is told. */
     private Optional<Located> site(Incident incident) {
         PlaceRole role = SITES.get(incident.type());
-        if (role == null || incident.modality() != Incident.Modality.reported
+        if (role == null || incident.modality() == Incident.Modality.negated
                 || incident.places().stream().anyMatch(p -> p.role() == role)) {
             return Optional.empty();
         }
         List<Participant> agents = incident.participants().stream().filter(p -> p.role() == ParticipantRole.agent).toList();
+        boolean official = OFFICIALS.contains(incident.type());
         return agents.size() == 1 && agents.getFirst().actor() != null && agents.getFirst().span() != null
-                ? Optional.of(agents.getFirst().actor()).filter(a -> actors.stateOf(a).filter(a::equals).isPresent())
+                ? Optional.of(agents.getFirst().actor()).filter(a -> official || !actors.isPerson(a)).flatMap(actors::stateOf)
+                        .filter(state -> !takesBack(incident, state))
                         .map(state -> new Located(state, role, agents.getFirst().span()))
                 : Optional.empty();
     }
