@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,9 +47,17 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Store.baseOf(store.folder()).isEmpty() && paths.stream().noneMatch(BuildCommand::isThere)) {
+            paths.forEach(path -> console.complain(path + ": no such file or folder"));
+            return Problems.REJECTED;
+        }
         try (Store opened = store.openOrCreate(base, "is building it")) {
             BuildReport report = building.run(opened, paths, console, parts, Newsgraph.debug(spec));
             return report.rejected().isEmpty() ? Problems.DONE : Problems.REJECTED;
         }
+    }
+
+    private static boolean isThere(Path path) {
+        return path.toString().equals("-") || Files.exists(path);
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.newsgraph.entity.Rulings;
+import org.newsgraph.store.FileReason;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,7 +41,7 @@ final class DecisionsOption {
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw new Failure(chosen + ": cannot be read");
+            throw new Failure(chosen + ": cannot be read: " + FileReason.of(e.getCause()));
         }
     }
 }

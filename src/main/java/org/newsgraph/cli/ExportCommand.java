@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.newsgraph.exchange.DataPackage;
+import org.newsgraph.store.FileReason;
 import org.newsgraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,8 +78,10 @@ final class ExportCommand implements Callable<Integer> {
                 write(opened, out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure(file + ": cannot be written: " + e.getMessage());
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, e.getCause());
         }
     }
 
@@ -87,10 +90,16 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 DataPackage.write(opened, folder);
                 return folder;
-            } catch (IOException | UncheckedIOException e) {
-                throw new Failure(folder + ": cannot be written: " + e.getMessage());
+            } catch (IOException e) {
+                throw unwritable(folder, e);
+            } catch (UncheckedIOException e) {
+                throw unwritable(folder, e.getCause());
             }
         });
+    }
+
+    private static Failure unwritable(Path target, IOException why) {
+        return new Failure(target + ": cannot be written: " + FileReason.of(why));
     }
 
     private void write(Store opened, OutputStream out) {

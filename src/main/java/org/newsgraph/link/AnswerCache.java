@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.store.FileReason;
 
 /**
  * The answers of one service on disk, a line of JSON each, so that no question is asked twice and an interrupted run goes on where it
@@ -58,7 +59,7 @@ final class AnswerCache implements AutoCloseable {
             }
             return cache;
         } catch (IOException e) {
-            throw new ServiceException(file + ": answers cannot be kept there: " + e.getMessage(), e);
+            throw new ServiceException(file + ": answers cannot be kept there: " + FileReason.of(e), e);
         }
     }
 
@@ -81,7 +82,7 @@ final class AnswerCache implements AutoCloseable {
             channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(false);
         } catch (IOException e) {
-            throw new ServiceException("an answer cannot be kept: " + e.getMessage(), e);
+            throw new ServiceException("an answer cannot be kept: " + FileReason.of(e), e);
         }
         answers.put(query.json().toString(), Answer.read(retrieved, result, ignored -> {
         }));
@@ -115,7 +116,7 @@ final class AnswerCache implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new ServiceException("the kept answers cannot be closed: " + e.getMessage(), e);
+            throw new ServiceException("the kept answers cannot be closed: " + FileReason.of(e), e);
         }
     }
 }

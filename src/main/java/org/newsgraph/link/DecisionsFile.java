@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.newsgraph.entity.Ruling;
 import org.newsgraph.entity.Rulings;
+import org.newsgraph.store.FileReason;
 
 /** Writes to a file of decisions; {@link Rulings} reads it. */
 public final class DecisionsFile {
@@ -43,7 +44,7 @@ public final class DecisionsFile {
         } catch (IllegalArgumentException e) {
             throw new SheetException(List.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new SheetException(List.of(file + ": decisions cannot be written there: " + ReviewSheet.reason(e)));
+            throw new SheetException(List.of(file + ": decisions cannot be written there: " + FileReason.of(e)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.entity.Ruling;
+import org.newsgraph.store.FileReason;
 
 /**
  * A table of open questions that a person answers in a spreadsheet: CSV in UTF-8 with a byte order mark, so that spreadsheets read it
@@ -49,7 +50,7 @@ public final class ReviewSheet {
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new SheetException(List.of(file + ": cannot be written: " + reason(e)));
+            throw new SheetException(List.of(file + ": cannot be written: " + FileReason.of(e)));
         }
     }
 
@@ -86,7 +87,7 @@ public final class ReviewSheet {
         } catch (CSVException | IllegalArgumentException | UncheckedIOException e) {
             throw new SheetException(List.of(file + ":" + (line + 1) + ": is no CSV: " + e.getMessage()));
         } catch (IOException e) {
-            throw new SheetException(List.of(file + ": cannot be read: " + reason(e)));
+            throw new SheetException(List.of(file + ": cannot be read: " + FileReason.of(e)));
         }
         if (!problems.isEmpty()) {
             throw new SheetException(problems);
@@ -125,16 +126,12 @@ public final class ReviewSheet {
         } catch (NoSuchFileException e) {
             throw new SheetException(List.of(file + ": no such file"));
         } catch (IOException e) {
-            throw new SheetException(List.of(file + ": cannot be read: " + reason(e)));
+            throw new SheetException(List.of(file + ": cannot be read: " + FileReason.of(e)));
         }
     }
 
     private static String harmless(String cell) {
         String line = cell.replaceAll("\\s+", " ").strip();
         return line.matches(FORMULA) ? "'" + line : line;
-    }
-
-    static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 }

@@ -62,7 +62,7 @@ record StoreFolder(Path path, String base) {
         try (Reader reader = Files.newBufferedReader(marker)) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(marker + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(marker + ": " + FileReason.of(e), e);
         }
         String format = properties.getProperty("format", "");
         if (!format.equals(FORMAT)) {
@@ -82,7 +82,7 @@ record StoreFolder(Path path, String base) {
                     StandardCharsets.UTF_8);
             Files.move(draft, path.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StoreException(path + ": cannot be made a store: " + reason(e), e);
+            throw new StoreException(path + ": cannot be made a store: " + FileReason.of(e), e);
         }
     }
 
@@ -93,11 +93,7 @@ record StoreFolder(Path path, String base) {
         try (Stream<Path> inside = Files.list(path)) {
             return inside.allMatch(file -> file.getFileName().toString().equals("lock"));
         } catch (IOException e) {
-            throw new StoreException(path + ": cannot be read: " + reason(e), e);
+            throw new StoreException(path + ": cannot be read: " + FileReason.of(e), e);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 }

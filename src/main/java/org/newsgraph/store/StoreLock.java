@@ -52,7 +52,7 @@ final class StoreLock implements AutoCloseable {
             return new StoreLock(channel);
         } catch (IOException e) {
             close(channel);
-            throw new StoreException(folder + ": cannot be locked: " + e.getMessage(), e);
+            throw new StoreException(folder + ": cannot be locked: " + FileReason.of(e), e);
         }
     }
 

@@ -115,6 +115,22 @@ class CommandsTest {
     }
 
     @Test
+    void wrongPathsLeaveNothingBehind() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(terminal.run("build", nowhere, "--store", store))
+                .isEqualTo(new Result(1, "", "newsgraph: " + nowhere + ": no such file or folder\n"));
+        assertThat(Path.of(store)).doesNotExist();
+        assertThat(terminal.run("build", in, "--store", file.resolve("store").toString()).err())
+                .isEqualTo("newsgraph: " + file.resolve("store") + ": cannot be locked: not a directory\n");
+        assertThat(terminal.run("build", in, "--store", store, "--decisions", nowhere).err())
+                .isEqualTo("newsgraph: " + nowhere + ": no such file\n");
+        build();
+        assertThat(terminal.run("export", "--store", store, "--output", folder.resolve("no/file").toString()))
+                .isEqualTo(new Result(2, "", "newsgraph: " + folder.resolve("no/file") + ": cannot be written: no such file or folder\n"));
+    }
+
+    @Test
     void buildSaysWhatItDid() {
         assertThat(terminal.run("build", in, "--store", store).err())
                 .matches("articles: 3 new; quads: [1-9]\\d* added, 0 removed; 0\\.0 s\n");
