@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.Authority;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.ExternalLink;
 import org.newsgraph.graph.LinkCandidate;
@@ -52,7 +53,7 @@ public final class Linking {
 
     /** How every person, organisation, state and place that articles name stands now. */
     public List<Standing> standings() {
-        return Standing.of(CanonicalThing.of(store), links());
+        return Standing.of(CanonicalThing.of(store), links(), new AuthorityNames(Authority.load()));
     }
 
     /**

@@ -41,14 +41,14 @@ public record Standing(CanonicalThing thing, State state, List<ExternalLink> lin
             .thenComparing(standing -> standing.thing().iri());
 
     /** How each thing stands, by state and kind, those of most articles first. */
-    public static List<Standing> of(List<CanonicalThing> things, Links all) {
+    static List<Standing> of(List<CanonicalThing> things, Links all, AuthorityNames names) {
         var links = all.links().stream().collect(Collectors.groupingBy(ExternalLink::canonicalIri));
         var candidates = all.candidates().stream().collect(Collectors.groupingBy(LinkCandidate::canonicalIri));
         return things.stream().map(thing -> of(thing, links.getOrDefault(thing.iri(), List.of()),
-                candidates.getOrDefault(thing.iri(), List.of()))).sorted(ORDER).toList();
+                candidates.getOrDefault(thing.iri(), List.of()), names)).sorted(ORDER).toList();
     }
 
-    private static Standing of(CanonicalThing thing, List<ExternalLink> links, List<LinkCandidate> candidates) {
+    private static Standing of(CanonicalThing thing, List<ExternalLink> links, List<LinkCandidate> candidates, AuthorityNames names) {
         if (!links.isEmpty()) {
             String methods = links.stream().map(ExternalLink::method).distinct().collect(Collectors.joining(", "));
             return new Standing(thing, State.LINKED, links, candidates, methods);
@@ -61,8 +61,10 @@ public record Standing(CanonicalThing thing, State state, List<ExternalLink> lin
             return new Standing(thing, State.AMBIGUOUS, links, candidates,
                     "another has the same name, and nothing says whether they are one");
         }
-        return new Standing(thing, State.UNLINKED, links, candidates,
-                thing.method().equals(BY_AUTHORITY) ? "its row in the authority files has no identifier" : "no authority file names it");
+        return names.ambiguity(thing).map(why -> new Standing(thing, State.AMBIGUOUS, links, candidates, why))
+                .orElseGet(() -> new Standing(thing, State.UNLINKED, links, candidates, thing.method().equals(BY_AUTHORITY)
+                        ? "its row in the authority files has no identifier"
+                        : "no authority file names it"));
     }
 
     /** Whether another thing has its name and nobody knows whether they are one. */

@@ -96,7 +96,7 @@ class LinkCommandTest {
     }
 
     @Test
-    void everyThingIsToldWithItsReason() {
+    void everyThingIsToldWithItsReason() throws IOException {
         Result result = run("link");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEqualTo("actors and places: 2 ambiguous, 2 unlinked\n");
@@ -107,6 +107,10 @@ class LinkCommandTest {
                 unlinked,person,Bo Sandahl,"","",no authority file names it,1,http://localhost:3030/id/actor/two/bo-sandahl\r
                 unlinked,person,Mara Lindqvist,"","",no authority file names it,1,http://localhost:3030/id/actor/one/mara-lindqvist\r
                 """, ""));
+        article("five", "Xi Jinping");
+        run("build", in.toString(), "--quiet");
+        assertThat(run("link", "--only", "ambiguous").out()).containsPattern(
+                "person +Xi Jinping +the authority files have one of this name, xi-jinping, and nothing says that it is meant +1 ");
         assertThat(run("link", "--format", "json").out()).contains("\"value\": \"no authority file names it\"");
     }
 
