@@ -50,6 +50,12 @@ final class Fronted {
     /** Where the tag begins: its subject, or the verb itself where the subject follows. */
     private static int begin(Sentence sentence, Token cue) {
         int begin = cue.index();
+        if (Subjects.inserted(sentence, cue).isPresent()) {
+            while (begin > 0 && !BREAKS.contains(sentence.token(begin - 1).tag()) && !isComma(sentence.token(begin - 1))) {
+                begin--;
+            }
+            return begin;
+        }
         for (Token dependent : sentence.dependents(cue)) {
             if (dependent.index() < cue.index() && Set.of("nsubj", "aux", "neg").contains(dependent.relation())) {
                 begin = Math.min(begin, sentence.subtree(dependent)[0]);

@@ -26,7 +26,14 @@ final class Speakers {
     }
 
     static List<Party> party(Sentence sentence, Token head) {
-        return List.of(new Party(sentence, head));
+        return List.of(new Party(sentence, beforeBracket(sentence, head)));
+    }
+
+    /** "Ivo Brand (D)": the name, where the parser takes the brackets behind it for the head. */
+    private static Token beforeBracket(Sentence sentence, Token head) {
+        int bracket = head.index() - 1;
+        boolean inside = bracket > 0 && sentence.token(bracket).tag().equals("-LRB-");
+        return inside && canSpeak(sentence.token(bracket - 1)) ? sentence.token(bracket - 1) : head;
     }
 
     /** The addressee of a cue, by its object or its preposition. */

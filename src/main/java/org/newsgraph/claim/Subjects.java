@@ -35,9 +35,24 @@ final class Subjects {
         }
         Optional<Token> own = sentence.dependents(verb, SUBJECT).min(Comparator.comparing(s -> s.relation().equals("csubj")));
         if (own.isPresent()) {
-            return own;
+            return inserted(sentence, verb).filter(s -> s.index() > own.get().index()).or(() -> own);
         }
         return verb.isRoot() ? Optional.empty() : inherited(sentence, verb, deep);
+    }
+
+    /** "Voters, Lim said, will stay away": the name or pronoun between comma and verb, where a comma follows too. */
+    static Optional<Token> inserted(Sentence sentence, Token verb) {
+        int at = verb.index() - 1;
+        if (at < 2 || verb.index() + 1 >= sentence.size() || !sentence.token(verb.index() + 1).tag().equals(",")) {
+            return Optional.empty();
+        }
+        Token last = sentence.token(at);
+        while (at > 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun() || sentence.token(at).tag().equals("DT"))) {
+            at--;
+        }
+        boolean apart = sentence.token(at).tag().equals(",") || sentence.token(at).tag().equals("''");
+        boolean named = last.isPronoun() || last.entityClass().equals("PERSON") || last.entityClass().equals("ORG");
+        return apart && named && at < last.index() ? Optional.of(last) : Optional.empty();
     }
 
     private static Optional<Token> inherited(Sentence sentence, Token verb, int deep) {

@@ -19,6 +19,8 @@ final class Utterances {
 
     private static final Cue CONTINUED = new Cue("", "", false, "state", Set.of(), "");
 
+    private static final String SINGLE = "'\u2018";
+
     private final Document document;
     private final Quotations quotations;
 
@@ -30,7 +32,7 @@ final class Utterances {
     /** Adds a quotation that fills its sentence to what was said before it. */
     void add(Quotation quotation, List<Draft> drafts) {
         Optional<Sentence> sentence = document.sentences().stream().filter(s -> s.span().overlaps(quotation.outer())).findFirst();
-        if (sentence.isEmpty() || !fills(quotation, sentence.get())) {
+        if (sentence.isEmpty() || !fills(quotation, sentence.get()) || isHeading(quotation)) {
             return;
         }
         List<Draft> before = drafts.stream()
@@ -74,6 +76,17 @@ final class Utterances {
         Span last = draft.content().getLast();
         return document.sentences().subList(draft.sentence().index(), document.sentences().size()).stream()
                 .filter(s -> s.span().overlaps(last)).reduce(draft.sentence(), (first, second) -> second);
+    }
+
+    /** A line of its own in single marks, in an article that quotes in double ones. */
+    private boolean isHeading(Quotation quotation) {
+        boolean line = document.article().blocks().get(quotation.block()).content().span().length() - quotation.outer().length() <= 1;
+        return line && isSingle(quotation) && quotations.all().stream().anyMatch(q -> q.speech() && !isSingle(q));
+    }
+
+    private boolean isSingle(Quotation quotation) {
+        String words = document.slice(quotation.outer());
+        return SINGLE.indexOf(words.charAt(0)) >= 0 && SINGLE.indexOf(words.charAt(1)) < 0;
     }
 
     private static Draft joined(Draft draft, Quotation quotation) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
 import org.newsgraph.claim.Statement;
 import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.Mode;
 import org.newsgraph.facts.Statement.Speaker;
 import org.newsgraph.lexicon.Plover;
 import org.newsgraph.mention.Party;
+import org.newsgraph.mention.WholePhrase;
 
 /** Statements with their parties resolved. */
 final class StatementFacts {
@@ -46,14 +48,15 @@ final class StatementFacts {
     private List<Speaker> speakers(Statement statement) {
         List<Speaker> speakers = new ArrayList<>();
         for (Party party : statement.speakers()) {
-            boolean here = statement.cue() != null;
             List<String> ids = goesOn(statement, party) && lastSpeaker != null ? List.of(lastSpeaker) : actors.of(party);
-            ids.forEach(actor -> speakers.add(new Speaker(actor, here ? actors.phrase(party) : null)));
+            @Nullable
+            Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
+            ids.forEach(actor -> speakers.add(new Speaker(actor, spoken)));
             if (ids.isEmpty()) {
                 String words = found.document().words(actors.phrase(party));
                 issues.add(new Issue("speaker-unresolved", "nobody in the article is known to be meant by \"" + words + "\"",
                         actors.phrase(party)));
-                speakers.add(new Speaker(actors.unnamed(party, words), here ? actors.phrase(party) : null));
+                speakers.add(new Speaker(actors.unnamed(party, words), spoken));
             }
         }
         remember(statement, speakers);
