@@ -3,8 +3,10 @@ package org.newsgraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.server.Handover;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** Fills a store. */
 @Command(name = "build", mixinStandardHelpOptions = true, description = {
-        "Reads articles into a store. What has not changed since the last build is skipped; a build that was interrupted goes on."}, footer = {
+        "Reads articles into a store. What has not changed since the last build is skipped; a build that was interrupted goes on.",
+        "When a server holds the store, the server reads the articles and goes on answering."}, footer = {
                 "", "Examples:",
                 "  newsgraph build articles/",
                 "  newsgraph build articles/ more.jsonl --store corpus --prune",
@@ -51,9 +54,25 @@ final class BuildCommand implements Callable<Integer> {
             paths.forEach(path -> console.complain(path + ": no such file or folder"));
             return Problems.REJECTED;
         }
+        Optional<Handover> server = Handover.to(store.folder());
+        if (server.isPresent()) {
+            requireSameBase();
+            return code(building.run(server.get(), paths, console));
+        }
         try (Store opened = store.openOrCreate(base, "is building it")) {
             BuildReport report = building.run(opened, paths, console, parts, Newsgraph.debug(spec));
-            return report.rejected().isEmpty() ? Problems.DONE : Problems.REJECTED;
+            return code(report);
+        }
+    }
+
+    private static int code(BuildReport report) {
+        return report.rejected().isEmpty() ? Problems.DONE : Problems.REJECTED;
+    }
+
+    private void requireSameBase() {
+        String there = Store.baseOf(store.folder()).orElse("");
+        if (!base.isEmpty() && !base.equals(there)) {
+            throw new Failure(store.folder() + ": holds IRIs that begin with " + there);
         }
     }
 

@@ -9,13 +9,18 @@ import org.newsgraph.article.Articles;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildListener;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Extractor;
 import org.newsgraph.pipeline.Program;
+import org.newsgraph.server.Handover;
+import org.newsgraph.server.Ingest;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options and course of a build, for the commands that build. */
 final class Building {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -39,6 +44,10 @@ final class Building {
             report = build.run(articles.read(), new Build.Settings(threadCount, prune), new Told(console, progress, debug));
         }
         store.compactIfOutgrown();
+        return summed(report, paths, console);
+    }
+
+    private BuildReport summed(BuildReport report, List<Path> paths, Console console) {
         if (!quiet) {
             console.err().println(summary(report));
         }
@@ -46,6 +55,31 @@ final class Building {
             throw new Failure(String.join(", ", paths.stream().map(Path::toString).toList()) + ": no articles found");
         }
         return report;
+    }
+
+    /** Has the server do it that holds the store, and says what was done. */
+    BuildReport run(Handover server, List<Path> paths, Console console) {
+        if (paths.contains(STANDARD_INPUT)) {
+            throw new Failure("a server holds the store; name files, or send the articles with POST /admin/ingest");
+        }
+        BuildReport report = server.build(paths, prune);
+        report.rejected().forEach(rejection -> console.complain(rejection.source() + ": " + rejection.reason()));
+        return summed(report, paths, console);
+    }
+
+    /** Builds for a server, with these options; the extraction is loaded once, when it is first needed. */
+    Ingest ingest(Store store, Parts parts) {
+        Extractor[] loaded = new Extractor[1];
+        Object turn = new Object();
+        return (articles, pruning) -> {
+            synchronized (turn) {
+                Build build = new Build(store, Program.running(), () -> {
+                    loaded[0] = loaded[0] == null ? parts.extractor().get() : loaded[0];
+                    return loaded[0];
+                }, parts.common().apply(decisions.read()), parts.clock());
+                return build.run(articles.read(), new Build.Settings(threads.count(), pruning), new Silent());
+            }
+        };
     }
 
     static String summary(BuildReport report) {
@@ -94,6 +128,35 @@ final class Building {
         @Override
         public void stage(String name) {
             progress.message(name);
+        }
+    }
+
+    /** Says nothing; the report has it all. */
+    record Silent() implements BuildListener {
+
+        @Override
+        public void done() {
+            // in the report
+        }
+
+        @Override
+        public void rejected(BuildReport.Rejection rejection) {
+            // in the report
+        }
+
+        @Override
+        public void complaint(String line) {
+            // in the log of the build that made the store
+        }
+
+        @Override
+        public void failed(Article article, RuntimeException cause) {
+            // in the report
+        }
+
+        @Override
+        public void stage(String name) {
+            // nobody watches
         }
     }
 }

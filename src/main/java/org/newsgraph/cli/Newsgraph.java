@@ -59,6 +59,9 @@ public final class Newsgraph {
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console, parts));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
+        line.addSubcommand(new CompactCommand(console));
         line.addSubcommand(new PasswordCommand(console));
         line.addSubcommand(new ExplainCommand(console));
         line.setParameterExceptionHandler((problem, given) -> Problems.usage(problem, given, console));

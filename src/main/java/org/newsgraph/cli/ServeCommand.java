@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
             if (!paths.isEmpty()) {
                 building.run(opened, paths, console, parts, Newsgraph.debug(spec));
             }
-            try (Server server = Server.start(opened, settings)) {
+            try (Server server = Server.start(opened, settings, building.ingest(opened, parts))) {
                 Thread stopping = new Thread(server::close, "newsgraph-stop");
                 Runtime.getRuntime().addShutdownHook(stopping);
                 greet(server, opened);

@@ -16,9 +16,15 @@ final class AdminServer implements AutoCloseable {
         this.fuseki = fuseki;
     }
 
-    /** @param watched whose requests are counted */
-    static AdminServer start(int port, DataAccessPointRegistry watched) {
+    /**
+     * Starts it.
+     *
+     * @param watched whose requests are counted
+     * @param handover for second processes of the same user
+     */
+    static AdminServer start(int port, DataAccessPointRegistry watched, HandoverServlet handover) {
         FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty()).enablePing(true).enableMetrics(true)
+                .addServlet(HandoverServlet.PATH + "*", handover)
                 .build();
         Connectors.bind(fuseki, LOOPBACK);
         MetricsProvider metrics = MetricsProvider.getMetricsProvider(fuseki.getServletContext());

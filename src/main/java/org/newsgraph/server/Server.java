@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.newsgraph.store.Store;
 
 /** Fuseki over a store, with what one needs to put it on the internet. */
@@ -26,11 +27,13 @@ public final class Server implements AutoCloseable {
     /** From here on sorting and DISTINCT use the disk. */
     private static final long ROWS_IN_MEMORY = 500_000;
 
+    private final Store store;
     private final FusekiServer fuseki;
     private final AdminServer admin;
     private final String host;
 
-    private Server(FusekiServer fuseki, AdminServer admin, String host) {
+    private Server(Store store, FusekiServer fuseki, AdminServer admin, String host) {
+        this.store = store;
         this.fuseki = fuseki;
         this.admin = admin;
         this.host = host;
@@ -51,25 +54,44 @@ public final class Server implements AutoCloseable {
      * @throws ServerException when a port is taken or the request log cannot be written
      */
     public static Server start(Store store, Settings settings) {
+        return start(store, settings, (articles, prune) -> {
+            throw new IllegalArgumentException("this server reads no articles");
+        });
+    }
+
+    /**
+     * As {@link #start(Store, Settings)}, with the means to read articles while serving.
+     *
+     * @param ingest for {@code POST /admin/ingest}, where there are passwords, and for {@code newsgraph build}
+     */
+    public static Server start(Store store, Settings settings, Ingest ingest) {
         Outbound.close();
         Outbound.allow(store.dataset().getContext(), settings.access().services());
         store.dataset().getContext().set(ARQ.queryTimeout, Long.toString(settings.limits().queryTime().toMillis()));
         store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-        FusekiServer fuseki = built(store, settings);
+        FusekiServer fuseki = built(store, settings, ingest);
         Connectors.bind(fuseki, settings.host());
         fuseki.getJettyServer().setErrorHandler(new ErrorLines());
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(fuseki.getJettyServer().getHandler());
+        fuseki.getJettyServer().setHandler(graceful);
         fuseki.getJettyServer().setStopTimeout(GRACE.toMillis());
         log(fuseki, settings);
         Connectors.start(fuseki, settings.host(), settings.port(), "--port");
         try {
-            return new Server(fuseki, AdminServer.start(settings.adminPort(), fuseki.getDataAccessPointRegistry()), settings.host());
+            String token = Handover.freshToken();
+            AdminServer admin = AdminServer.start(settings.adminPort(), fuseki.getDataAccessPointRegistry(),
+                    new HandoverServlet(store, ingest, token));
+            Server server = new Server(store, fuseki, admin, settings.host());
+            new Handover(server.adminAddress(), token).announce(store);
+            return server;
         } catch (RuntimeException e) {
             fuseki.stop();
             throw e;
         }
     }
 
-    private static FusekiServer built(Store store, Settings settings) {
+    private static FusekiServer built(Store store, Settings settings, Ingest ingest) {
         boolean writes = settings.access().passwords() != null;
         AdminGate gate = new AdminGate(settings.access().passwords());
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port())
@@ -78,6 +100,9 @@ public final class Server implements AutoCloseable {
                 .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate)
                 .addFilter("/*", new Turnstile(settings.limits().queries()));
         register(builder, store, settings.limits());
+        if (writes) {
+            builder.addServlet(AdminGate.ADMIN + "ingest", new IngestServlet(ingest));
+        }
         Sites.add(builder, store, settings.limits());
         return builder.build();
     }
@@ -137,6 +162,7 @@ public final class Server implements AutoCloseable {
     /** Lets the requests under way end, for some seconds, and stops. */
     @Override
     public void close() {
+        Handover.withdraw(store);
         admin.close();
         fuseki.stop();
     }

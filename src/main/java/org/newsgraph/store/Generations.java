@@ -80,7 +80,7 @@ final class Generations {
         }
     }
 
-    private static long size(Path folder) {
+    static long size(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {

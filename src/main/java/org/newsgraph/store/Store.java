@@ -159,6 +159,13 @@ public final class Store implements AutoCloseable {
         return true;
     }
 
+    /** Gives back disk space, and tells how many bytes. Not within a transaction. */
+    public long compact() {
+        long before = Generations.size(folder.database());
+        Generations.compact(dataset, folder.database());
+        return before - Generations.size(folder.database());
+    }
+
     @Override
     public void close() {
         try {

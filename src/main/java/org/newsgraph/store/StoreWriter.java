@@ -21,12 +21,25 @@ public final class StoreWriter implements AutoCloseable {
 
     private final Store store;
     private final DatasetGraph dataset;
+    private final DiskSpace space;
     private long quads;
     private int graphs;
 
     public StoreWriter(Store store) {
+        this(store, new DiskSpace(store.path()));
+    }
+
+    /** @param space on which the store is */
+    StoreWriter(Store store, DiskSpace space) {
         this.store = store;
+        this.space = space;
         dataset = store.dataset();
+        begin();
+    }
+
+    /** Refuses to begin what may not fit: files that are mapped into memory must not meet a full disk. */
+    private void begin() {
+        space.require();
         dataset.begin(TxnType.WRITE);
     }
 
@@ -138,12 +151,14 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Makes everything so far permanent and goes on. */
     public void commit() {
-        dataset.commit();
-        dataset.end();
-        store.search().follow();
+        space.guard(() -> {
+            dataset.commit();
+            dataset.end();
+            store.search().follow();
+        });
         quads = 0;
         graphs = 0;
-        dataset.begin(TxnType.WRITE);
+        begin();
     }
 
     /** Gives up what was not committed. */

@@ -1,0 +1,19 @@
+package org.newsgraph.cli;
+
+import java.time.Clock;
+import org.newsgraph.pipeline.CommonGraphs;
+import org.newsgraph.pipeline.FirstWords;
+
+/** The program in a process of its own, with an extraction of a few lines, to be killed. */
+final class ServedStore {
+
+    private ServedStore() {
+    }
+
+    /** Arguments of the program. */
+    public static void main(String[] arguments) {
+        Logging.quieten(arguments);
+        System.exit(Newsgraph.run(arguments, Console.ofProcess(),
+                new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC())));
+    }
+}

@@ -1,0 +1,133 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.Terms;
+
+class BackupTest {
+
+    private static final String BASE = "http://test.example/id/";
+
+    @TempDir
+    private Path folder;
+
+    private static Graph graph(String text) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString("<article/a> <http://schema.org/headline> \"" + text + "\"@en , \"line\\nbreak \\\\ 한국 🚢\" .", Lang.TURTLE)
+                .base(BASE).parse(graph);
+        return graph;
+    }
+
+    private Path backup() throws IOException {
+        Path file = folder.resolve("backup.nq.gz");
+        try (Store store = Store.openOrCreate(folder.resolve("store"), BASE, "is testing it")) {
+            try (StoreWriter writer = new StoreWriter(store)) {
+                writer.putArticle(BASE + "graph/article/a", "state", "a \"note\"", graph("Tall ships"));
+                writer.commit();
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new Backup(store).write(out);
+            }
+        }
+        return file;
+    }
+
+    private static byte[] exported(Path store) throws IOException {
+        try (Store opened = Store.open(store, "is testing it")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            opened.read(() -> {
+                try {
+                    new Export(opened, true).write(ExportFormat.nquads, out);
+                    return out;
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void bringsBackGraphsBookKeepingAndSearch() throws IOException {
+        Path file = backup();
+        Path restored = folder.resolve("restored");
+        Backup.restore(file, restored);
+        assertThat(exported(restored)).isEqualTo(exported(folder.resolve("store")));
+        try (Store store = Store.open(restored, "is testing it"); StoreWriter writer = new StoreWriter(store)) {
+            assertThat(store.base()).isEqualTo(BASE);
+            assertThat(writer.holds(BASE + "graph/article/a", "state")).isTrue();
+            assertThat(writer.notes()).containsExactly("a \"note\"");
+        }
+        try (Store store = Store.open(restored, "is testing it")) {
+            assertThat(store.search().find(java.util.List.of(Terms.HEADLINE), "ship", 5)).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesNoPartForTheWhole() throws IOException {
+        Path file = backup();
+        byte[] bytes = Files.readAllBytes(file);
+        Path cut = Files.write(folder.resolve("cut.nq.gz"), Arrays.copyOf(bytes, bytes.length - 20));
+        assertThatThrownBy(() -> Backup.restore(cut, folder.resolve("new"))).isInstanceOf(StoreException.class).hasMessageStartingWith(
+                cut.toString());
+        byte[] text;
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            text = in.readAllBytes();
+        }
+        String lines = new String(text, java.nio.charset.StandardCharsets.UTF_8);
+        String shorter = lines.replaceFirst("(?m)^<.*\\n", "");
+        Path missing = folder.resolve("missing.nq.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(missing))) {
+            out.write(shorter.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> Backup.restore(missing, folder.resolve("new"))).isInstanceOf(StoreException.class)
+                .hasMessageContaining("and should hold");
+        Path other = Files.writeString(folder.resolve("other.txt"), "something else");
+        assertThatThrownBy(() -> Backup.restore(other, folder.resolve("new"))).isInstanceOf(StoreException.class);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).doesNotContain("new", "new.restoring");
+        }
+    }
+
+    @Test
+    void overwritesNoStore() throws IOException {
+        Path file = backup();
+        assertThatThrownBy(() -> Backup.restore(file, folder.resolve("store"))).isInstanceOf(StoreException.class)
+                .hasMessageContaining("is a store already");
+        assertThat(exported(folder.resolve("store"))).isNotEmpty();
+    }
+
+    @Test
+    void aNearlyFullDiskStopsBeforeAnythingBreaks() {
+        Path path = folder.resolve("store");
+        long[] left = {1L << 30};
+        try (Store store = Store.openOrCreate(path, BASE, "is testing it")) {
+            DiskSpace space = new DiskSpace(path, () -> left[0]);
+            try (StoreWriter writer = new StoreWriter(store, space)) {
+                writer.putArticle(BASE + "graph/article/a", "1", "", graph("Tall ships"));
+                left[0] = 100L << 20;
+                assertThatThrownBy(writer::commit).isInstanceOf(StoreException.class)
+                        .hasMessage(
+                                path + ": the disk is nearly full: 100 MB left, 256 MB needed; the store is whole, as of the last commit");
+            }
+            assertThatThrownBy(() -> new StoreWriter(store, space)).isInstanceOf(StoreException.class);
+            assertThat(store.size()).isEqualTo(2);
+        }
+    }
+}
