@@ -20,7 +20,9 @@ final class InfinitiveRule extends VerbCueRule {
     @Override
     Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
         boolean withObject = cue.allows("inf-object");
-        boolean finite = cue.allows("inf-finite") && !verb.tag().equals("VBG") && !verb.tag().equals("VBN");
+        boolean participle = verb.tag().equals("VBG") || verb.tag().equals("VBN");
+        boolean goesOn = sentence.has(verb, "aux") || verb.tag().equals("VBG") && verb.relation().equals("advcl");
+        boolean finite = cue.allows("inf-finite") && (!participle || goesOn) || cue.allows("inf-tensed") && !participle;
         if (!withObject && !finite && !cue.allows("inf")) {
             return Optional.empty();
         }

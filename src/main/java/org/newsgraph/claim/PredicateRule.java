@@ -22,7 +22,14 @@ final class PredicateRule extends VerbCueRule {
             List<Span> said = contents.ofComplement(sentence, verb, predicate);
             List<Span> whole = named && !said.isEmpty() ? List.of(sentence.subtreeSpan(object.get()).union(said.getLast())) : said;
             return whole.isEmpty() ? Optional.empty() : Optional.of(new Complement(predicate, whole, null));
-        });
+        }).or(() -> object.filter(o -> cue.allows("object-predicate") && hasQuotation(sentence, verb, o))
+                .map(o -> new Complement(o, contents.ofComplement(sentence, verb, o), null)).filter(c -> !c.content().isEmpty()));
+    }
+
+    /** "called the marchers 'a mob'": the parser may take both for one phrase. */
+    private static boolean hasQuotation(Sentence sentence, Token verb, Token object) {
+        return object.isNoun() && object.index() > verb.index()
+                && sentence.dependents(object).stream().anyMatch(d -> d.tag().equals("``") || d.tag().equals("''"));
     }
 
     private static Optional<Token> predicate(Sentence sentence, Token verb, Cue cue) {

@@ -66,7 +66,9 @@ abstract class VerbCueRule implements StatementRule {
         boolean modifies = verb.relation().equals("relcl") && !(isAside(sentence, verb) && cue.allows("inf-finite"))
                 || !sentence.has(verb, "aux") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
         boolean mere = cue.attitude() && modifies && (!modifierSuffices() || verb.tag().equals("VBN"));
-        return !mere && !Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb) && !isAddressingReader(sentence, verb, cue);
+        boolean wished = cue.allows("would");
+        return !mere && wished == Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
+                && !isAddressingReader(sentence, verb, cue);
     }
 
     /** Whether an attitude counts that only describes somebody: "voters who believe that …", "fearing that …". */
