@@ -23,7 +23,7 @@ public final class GrowStore {
         try (Store samples = Store.open(Path.of(arguments[0]), "is copying it");
                 Store store = Store.openOrCreate(Path.of(arguments[1]), samples.base(), "is growing it")) {
             Base base = new Base(samples.base());
-            String articles = base.articleGraph("").getURI();
+            String articles = base.iri() + "graph/article/";
             List<Node> graphs = new ArrayList<>();
             samples.read(() -> {
                 samples.dataset().listGraphNodes().forEachRemaining(graphs::add);

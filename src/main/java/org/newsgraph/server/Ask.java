@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.store.Prefixes;
@@ -22,10 +24,14 @@ final class Ask {
 
     private final Store store;
     private final Duration longest;
+    private final PrefixMapping prefixes;
+    /** Query files with their prefixes declared; looking for prefixes takes longer than answering. */
+    private final Map<String, String> files = new ConcurrentHashMap<>();
 
     Ask(Store store, Duration longest) {
         this.store = store;
         this.longest = longest;
+        this.prefixes = Prefixes.of(store.base());
     }
 
     /** A table of answers. */
@@ -33,13 +39,13 @@ final class Ask {
 
     /** A query file with an IRI put in for one variable, and the prefixes declared: as anybody could ask it. */
     String text(String file, String variable, String iri) {
-        String text = new String(ProgramFiles.read(file), StandardCharsets.UTF_8);
-        String about = text.replaceAll("\\?" + variable + "\\b", Matcher.quoteReplacement("<" + iri + ">"));
-        return Prefixes.declaredIn(about, store.base());
+        String declared = files.computeIfAbsent(file,
+                name -> Prefixes.declaredIn(new String(ProgramFiles.read(name), StandardCharsets.UTF_8), store.base()));
+        return declared.replaceAll("\\?" + variable + "\\b", Matcher.quoteReplacement("<" + iri + ">"));
     }
 
     Rows select(String text) {
-        Question question = Question.of(text, Prefixes.of(store.base()), Map.of(), store.base());
+        Question question = Question.of(text, prefixes, Map.of(), store.base());
         return store.read(() -> {
             try (QueryExec execution = question.on(store.dataset(), longest)) {
                 List<Map<String, Node>> rows = new ArrayList<>();
@@ -54,7 +60,7 @@ final class Ask {
     }
 
     Graph construct(String text) {
-        Query query = Question.of(text, Prefixes.of(store.base()), Map.of(), store.base()).query();
+        Query query = Question.of(text, prefixes, Map.of(), store.base()).query();
         return store.read(() -> {
             try (QueryExec execution = new Question(query, Map.<Var, Node>of()).on(store.dataset(), longest)) {
                 return execution.construct();

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -31,10 +32,12 @@ final class QueryAction extends SPARQL_QueryDataset {
     private static final Set<String> REFUSED = Set.of("callback", "stylesheet", "xsl", "force-accept");
 
     private final String base;
+    private final PrefixMapping prefixes;
     private final Duration longest;
 
     QueryAction(String base, Duration longest) {
         this.base = base;
+        this.prefixes = Prefixes.of(base);
         this.longest = longest;
     }
 
@@ -73,7 +76,7 @@ final class QueryAction extends SPARQL_QueryDataset {
             ServletOps.errorBadRequest("the query is empty");
         }
         try {
-            return Question.of(text, Prefixes.of(base), Map.of(), base).query();
+            return Question.of(text, prefixes, Map.of(), base).query();
         } catch (org.newsgraph.store.QueryException e) {
             throw refusal(e);
         }

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,16 @@ final class Search {
             for (Node where : List.of(Terms.HEADLINE, Terms.EXACT)) {
                 hits.addAll(store.search().find(List.of(where), query, most));
             }
+            hits.sort(Comparator.comparingDouble(SearchIndex.Hit::score).reversed());
             for (SearchIndex.Hit hit : hits) {
+                if (things.size() == most) {
+                    break;
+                }
                 Found found = found(hit);
-                things.merge(found.iri(), found, (a, b) -> a.score() >= b.score() ? a : b);
+                things.putIfAbsent(found.iri(), found);
             }
         }
-        return things.values().stream().sorted((a, b) -> Double.compare(b.score(), a.score())).limit(most).toList();
+        return List.copyOf(things.values());
     }
 
     private Found found(SearchIndex.Hit hit) {
