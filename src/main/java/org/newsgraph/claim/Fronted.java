@@ -27,7 +27,7 @@ final class Fronted {
         if (tag < 1) {
             return Optional.empty();
         }
-        if (cue.relation().equals("relcl") && isRelative(sentence, cue, sentence.token(tag - 1))) {
+        if (isRelative(sentence, cue, sentence.token(tag - 1))) {
             return Optional.of(sentence.token(tag - 1).span());
         }
         boolean inserted = sentence.has(cue, "nsubj") && isComma(sentence.token(tag - 1)) && isComma(sentence.token(content.index() - 1))
@@ -44,7 +44,8 @@ final class Fronted {
 
     private static boolean isRelative(Sentence sentence, Token cue, Token token) {
         boolean subject = sentence.dependents(cue, Set.of("nsubj")).anyMatch(s -> s.index() == token.index());
-        return !subject && (RELATIVES.contains(token.tag()) || token.is("that") && token.tag().equals("IN"));
+        boolean that = cue.relation().equals("relcl") && token.is("that") && token.tag().equals("IN");
+        return !subject && (RELATIVES.contains(token.tag()) || that);
     }
 
     /** Where the tag begins: its subject, or the verb itself where the subject follows. */

@@ -8,7 +8,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Words behind a preposition, for an accusation with the accused: "X called for …", "X warned against …", "X accused Y of …". */
+/** Words behind a preposition, for a judgement with who is judged: "X called for …", "X warned against …", "X accused Y of …". */
 final class PrepositionRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
@@ -30,8 +30,9 @@ final class PrepositionRule extends VerbCueRule {
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();
                     List<Span> content = contents.ofComplement(sentence, p, said);
-                    if (object.isPresent() && cue.addressee().equals("obj") && !content.isEmpty()) {
-                        content = List.of(sentence.subtreeSpan(object.get()).union(content.get(0)));
+                    boolean judged = cue.addressee().equals("obj") || cue.allows("obj");
+                    if (object.isPresent() && object.get().index() < p.index() && judged && !content.isEmpty()) {
+                        content = List.of(sentence.subtreeSpan(object.get()).union(content.getLast()));
                     }
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(said, content, null));
                 });
