@@ -49,6 +49,7 @@ public final class Authority {
             row.list("metonyms").forEach(name -> put(authority.byMetonym, name, state));
         }
         Table.load("authority/cities.csv").rows().forEach(row -> authority.add(row, AuthorityRows.city(row)));
+        Table.load("authority/towns.csv").rows().forEach(row -> authority.add(row, AuthorityRows.town(row)));
         Table.load("authority/provinces.csv").rows().forEach(row -> authority.add(row, AuthorityRows.province(row)));
         Table.load("authority/places.csv").rows().forEach(row -> authority.add(row, AuthorityRows.region(row)));
         Table.load("authority/organizations.csv").rows().forEach(row -> authority.add(row, AuthorityRows.organization(row)));

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param type finer kind as the file gives it, such as "agency" or "capital"
  * @param aliases other names, in the file's order
  * @param of id of the state it belongs to; null when none or not known
+ * @param within id of the province in which a city lies; null when not known
  * @param links IRIs of the same thing elsewhere, verified ones only
  * @param candidates IRIs that only one source gives; never links
  * @param titles words by which articles call a person without the name, such as "leader"
  * @param gender "m", "f" or empty, of persons
  */
-public record AuthorityEntry(String id, Kind kind, String type, String name, List<String> aliases, @Nullable String of, List<String> links,
+public record AuthorityEntry(String id, Kind kind, String type, String name, List<String> aliases, @Nullable String of,
+        @Nullable String within,
+        List<String> links,
         List<String> candidates, @Nullable Point point, long population, String gender, List<String> titles) {
 
     /** Which file it stands in. */

@@ -111,7 +111,8 @@ public final class CrossArticle {
     }
 
     private boolean fits(List<LocalActor> cluster, LocalActor person) {
-        return cluster.stream().allMatch(member -> !member.article().equals(person.article()) && agree(member, person));
+        return cluster.stream().allMatch(member -> !member.article().equals(person.article()) && keys.same(member.name(), person.name())
+                && agree(member, person));
     }
 
     /** The same state, and a post or body in common; nothing said on one side speaks for nobody, unless both lead a state. */

@@ -1,45 +1,59 @@
 package org.newsgraph.entity;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
 /**
- * A key under which the spellings of one person's name meet and the names of different persons stay apart. Family name by a table; Korean
- * given names syllable by syllable ("Yung-ho" and "Yeong-ho" meet, "Sung-hwan" and "Seung-hwan" do not).
+ * Keys under which the spellings of one person's name meet and the names of different persons stay apart: without honorifics, accents and
+ * hyphens, in the order of the name's own language, and by the syllables or parts of Korean, Chinese and Arabic names ("Yung-ho" and
+ * "Yeong-ho" meet, "Sung-hwan" and "Seung-hwan" do not).
  */
 public final class NameKey {
 
+    private static final Pattern ACCENTED = Pattern.compile("[^\\p{ASCII}’ʻʼ‘]");
     private final Map<String, Map<String, String>> surnames = new HashMap<>();
-    private final Map<String, String> syllables = new HashMap<>();
+    private final Honorifics honorifics = new Honorifics();
+    private final KoreanNames korean;
+    private final ChineseNames chinese;
+    private final ArabicNames arabic = new ArabicNames();
 
     private NameKey() {
-    }
-
-    public static NameKey load() {
-        NameKey key = new NameKey();
         for (Row row : Table.load("lexicon/surnames.tsv").rows()) {
-            key.surnames.computeIfAbsent(row.get("culture"), c -> new HashMap<>()).put(plain(row.get("surname")), row.get("key"));
+            surnames.computeIfAbsent(row.get("culture"), c -> new HashMap<>()).put(plain(row.get("surname")), row.get("key"));
         }
-        for (Row row : Table.load("lexicon/korean-syllables.tsv").rows()) {
-            row.list("spellings").forEach(spelling -> key.syllables.put(spelling, row.get("syllable")));
-        }
-        return key;
+        korean = new KoreanNames(surnames.getOrDefault("korean", Map.of()));
+        chinese = new ChineseNames(surnames.getOrDefault("chinese", Map.of()).keySet());
     }
 
-    /** Whether two names may be the same person's: their keys share one. */
+    /** Reads the tables. */
+    public static NameKey load() {
+        return new NameKey();
+    }
+
+    /** Whether two names may be the same person's: their keys share one, and no accents printed in both say otherwise. */
     public boolean same(String one, String other) {
         Set<String> shared = new TreeSet<>(keys(one));
         shared.retainAll(keys(other));
-        return !shared.isEmpty();
+        return !shared.isEmpty() && !accentsDiffer(one, other);
+    }
+
+    /** "Hùng" and "Hưng": two names that look the same without their accents. */
+    private static boolean accentsDiffer(String one, String other) {
+        boolean both = ACCENTED.matcher(one).find() && ACCENTED.matcher(other).find();
+        return both && plain(one).equals(plain(other)) && !composed(one).equals(composed(other));
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", "");
     }
 
     /** The family name as printed: the first word where it stands in the table of such names before a given name, else the last word. */
@@ -49,26 +63,46 @@ public final class NameKey {
     }
 
     private boolean familyFirst(String[] words) {
-        String first = plain(words[0]);
-        boolean known = surnames.values().stream().anyMatch(table -> table.containsKey(first));
-        String last = plain(words[words.length - 1]);
-        boolean lastKnown = surnames.values().stream().anyMatch(table -> table.containsKey(last));
-        return known && (words[1].contains("-") || words.length == 3 || !lastKnown);
+        boolean lastKnown = familyName(words[words.length - 1]);
+        return familyName(words[0]) && (words[1].contains("-") || words.length == 3 || !lastKnown);
     }
 
-    /** Every key a name may have; the sorted first one is its main key. */
-    public Set<String> keys(String name) {
+    private boolean familyName(String word) {
+        String plain = plain(word);
+        return surnames.values().stream().anyMatch(table -> table.containsKey(plain));
+    }
+
+    /** Every key a name may have, sorted. */
+    public Set<String> keys(String printed) {
         Set<String> keys = new TreeSet<>();
-        List<String> words = List.of(plain(name).replace("-", " - ").trim().split("\\s+"));
-        korean(words, keys);
-        List<String> bare = words.stream().filter(w -> !w.equals("-")).toList();
+        String name = honorifics.without(inOrder(printed));
+        List<String> bare = words(plain(name));
         keys.add(String.join(" ", bare));
-        if (bare.size() == 2 && surnames.getOrDefault("chinese", Map.of()).containsKey(bare.get(1))
-                && !surnames.getOrDefault("chinese", Map.of())
-                        .containsKey(bare.get(0))) {
-            keys.add(bare.get(1) + " " + bare.get(0));
-        }
+        keys.add(String.join(" ", words(plain(Letters.spelledOut(name)))));
+        korean.keys(name, keys);
+        chinese.keys(name, keys);
+        arabic.keys(bare, keys);
+        vietnamese(bare, keys);
         return keys;
+    }
+
+    /** "Lindqvist, Mara" as "Mara Lindqvist". */
+    private static String inOrder(String name) {
+        int comma = name.indexOf(", ");
+        return comma < 0 || name.indexOf(',', comma + 1) > 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
+    }
+
+    /** The family name printed last, as abroad, goes first. */
+    private void vietnamese(List<String> words, Set<String> keys) {
+        Set<String> families = surnames.getOrDefault("vietnamese", Map.of()).keySet();
+        int last = words.size() - 1;
+        if (last > 0 && families.contains(words.get(last)) && !families.contains(words.get(0))) {
+            keys.add(words.get(last) + " " + String.join(" ", words.subList(0, last)));
+        }
+    }
+
+    private static List<String> words(String plain) {
+        return Arrays.stream(plain.split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** One key that stands for a name: the last in order. */
@@ -76,36 +110,9 @@ public final class NameKey {
         return new TreeSet<>(keys(name)).last();
     }
 
-    private void korean(List<String> words, Set<String> keys) {
-        Map<String, String> table = surnames.getOrDefault("korean", Map.of());
-        List<String> bare = words.stream().filter(w -> !w.equals("-")).toList();
-        if (bare.size() == 3 && table.containsKey(bare.get(0))) {
-            add(keys, table.get(bare.get(0)), bare.get(1), bare.get(2));
-        }
-        if (bare.size() == 3 && table.containsKey(bare.get(2)) && words.indexOf("-") == 1) {
-            add(keys, table.get(bare.get(2)), bare.get(0), bare.get(1));
-        }
-        if (bare.size() == 2 && table.containsKey(bare.get(0))) {
-            for (int cut = 2; cut <= bare.get(1).length() - 2; cut++) {
-                String one = bare.get(1).substring(0, cut);
-                String two = bare.get(1).substring(cut);
-                if (syllables.containsKey(one) && syllables.containsKey(two)) {
-                    add(keys, table.get(bare.get(0)), one, two);
-                }
-            }
-        }
-    }
-
-    private void add(Set<String> keys, @Nullable String surname, String one, String two) {
-        List<String> parts = new ArrayList<>();
-        parts.add(syllables.getOrDefault(one, one.replace("oo", "u").replace("ee", "i")));
-        parts.add(syllables.getOrDefault(two, two.replace("oo", "u").replace("ee", "i")));
-        keys.add("ko " + surname + " " + String.join(" ", parts));
-    }
-
     /** Lower case, without accents and punctuation other than hyphens. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll(
-                "[^\\p{L}\\p{N} -]", "");
+        return Normalizer.normalize(Letters.single(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "");
     }
 }

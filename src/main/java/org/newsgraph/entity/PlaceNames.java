@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
@@ -15,6 +17,9 @@ final class PlaceNames {
 
     private static final Set<String> OFFICES = Set.of("official", "government", "source", "diplomat", "authority", "minister", "ministry",
             "spokesman", "administration", "regime", "leader", "embassy", "ambassador", "envoy", "officials");
+    private static final Set<String> TOWNS = Set.of("town", "quarter", "former");
+    /** How many times larger a city is than the next of its name, to be meant where nothing tells. */
+    private static final int RIVAL = 4;
     private final Grammar grammar;
 
     PlaceNames(Grammar grammar) {
@@ -169,10 +174,37 @@ final class PlaceNames {
         if (followedByState(mention) || provinceOf(mention)) {
             return places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).findFirst().orElse(places.get(0));
         }
-        if (places.size() == 1 || places.get(0).type().equals("capital")) {
+        List<AuthorityEntry> around = behind(cast, mention);
+        if (!around.isEmpty()) {
+            return places.stream().filter(p -> around.stream().anyMatch(outer -> !outer.equals(p)
+                    && (outer.id().equals(p.within()) || outer.id().equals(p.of())))).findFirst().orElse(null);
+        }
+        if (places.get(0).type().equals("capital")) {
             return places.get(0);
         }
-        return places.stream().filter(p -> cast.met(p.of())).findFirst().orElse(places.get(0));
+        return places.stream().filter(p -> cast.met(p.of())).findFirst().orElseGet(() -> known(places));
+    }
+
+    /** The largest of all, where none comes near it; towns are nowhere known without their state. */
+    private static @Nullable AuthorityEntry known(List<AuthorityEntry> places) {
+        AuthorityEntry first = places.get(0);
+        boolean rival = places.size() > 1 && places.get(1).kind() == AuthorityEntry.Kind.CITY
+                && places.get(1).population() * RIVAL > first.population();
+        return rival && first.kind() == AuthorityEntry.Kind.CITY || TOWNS.contains(first.type()) ? null : first;
+    }
+
+    /** The states and provinces that the name printed behind a city may be: "Port Amsel, Malta". */
+    private static List<AuthorityEntry> behind(Cast cast, Mention mention) {
+        for (Mention next : cast.mentions.in(mention.sentence())) {
+            boolean follows = next.kind() == Mention.Kind.PLACE && next.name().start() > mention.name().end()
+                    && cast.printed(new Span(mention.name().end(), next.name().start())).strip().equals(",");
+            if (follows) {
+                String name = cast.printed(next);
+                return Stream.concat(cast.authority.places(name).stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE),
+                        cast.authority.state(name).stream()).toList();
+            }
+        }
+        return List.of();
     }
 
     private static boolean people(Mention mention) {

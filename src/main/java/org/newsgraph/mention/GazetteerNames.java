@@ -17,6 +17,8 @@ final class GazetteerNames {
     /** Strength of a single word that is a city, province or region. */
     static final int CITY = 45;
     private static final int LONGEST = 9;
+    /** Names of states that the parser may not know for names, such as "Türkiye", are longer. */
+    private static final int SHORT = 4;
     private static final Set<String> PLACE_CLASSES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> OTHER_CLASSES = Set.of("PERSON", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
 
@@ -78,7 +80,9 @@ final class GazetteerNames {
 
     private static @Nullable Name single(Sentence sentence, int at, String entity, Set<Sort> sorts) {
         Token token = sentence.token(at);
-        boolean proper = token.isProperNoun() || token.tag().startsWith("JJ") || token.entity().length() > 1;
+        boolean foreign = sorts.contains(Sort.STATE) && token.form().length() > SHORT && Words.capitalised(token)
+                && Set.of("NN", "NNS", "FW", "UH", "XX").contains(token.tag());
+        boolean proper = foreign || token.isProperNoun() || token.tag().startsWith("JJ") || token.entity().length() > 1;
         if (!proper) {
             return null;
         }

@@ -116,8 +116,8 @@ class AuthorityFilesTest {
 
     @Test
     void aNameThatIsNobodysFindsNothing() {
-        assertThat(AUTHORITY.state("Norland")).isEmpty();
-        assertThat(AUTHORITY.places("Norland")).isEmpty();
+        assertThat(AUTHORITY.state("Nirgendland")).isEmpty();
+        assertThat(AUTHORITY.places("Nirgendland")).isEmpty();
         assertThat(AUTHORITY.metonym("Paris Hilton")).isEmpty();
         assertThat(AUTHORITY.organizations("Harbour Workers Association")).isEmpty();
     }

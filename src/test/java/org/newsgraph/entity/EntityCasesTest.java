@@ -30,6 +30,7 @@ import org.newsgraph.text.Token;
  * <ul>
  * <li>{@code actor: TYPE | NAME | OF}: there is such an actor; persons, organisations and states that are not listed are errors
  * <li>{@code means: WORD#n = NAME}: the n-th occurrence of a word means that actor ("-": nobody); {@code all:} with those joined to it
+ * <li>{@code stands: PLACE = WORDS}: the words that first name a place
  * <li>{@code count: WORD#n = WORDS}: how many a pronoun means
  * <li>{@code place: WORD#n = ID}, {@code authority: NAME = ID}, {@code link: NAME = IRI}, {@code role: NAME | TITLE | ORGANIZATION}
  * </ul>
@@ -86,6 +87,8 @@ class EntityCasesTest {
             case "place" ->
                 "place: " + left + " = " + entities.place(word(document, left)).flatMap(id -> entities.places().stream().filter(p -> p.id()
                         .equals(id)).findFirst()).map(Place::authority).orElse("-");
+            case "stands" -> "stands: " + left + " = " + entities.places().stream().filter(p -> p.name().equals(left))
+                    .map(p -> document.slice(p.mentions().get(0))).findFirst().orElse("-");
             case "authority" -> "authority: " + left + " = " + actor(entities, left).map(Actor::authority).orElse("-");
             case "link" -> actor(entities, left).filter(a -> a.links().contains(asked.split(" = ")[1])).isPresent() ? line : "no " + line;
             default -> "unknown kind of line: " + line;
