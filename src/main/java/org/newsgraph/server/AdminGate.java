@@ -22,18 +22,25 @@ final class AdminGate implements Filter {
     private static final String DATA = "/" + Server.DATASET + "/data";
     static final String ADMIN = "/admin/";
 
+    private static final String ADMITTED = AdminGate.class.getName();
+
     private final @Nullable Passwords passwords;
 
     AdminGate(@Nullable Passwords passwords) {
         this.passwords = passwords;
     }
 
-    /** Whether a request needs a password, and there are any. */
+    /** Whether a request needs a password, and there are any; goes by the path that finds the servlet, however it is spelt. */
     boolean guards(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean writes = path.equals(UPDATE) || path.startsWith(ADMIN)
                 || path.equals(DATA) && !READING.contains(request.getMethod().toUpperCase(Locale.ROOT));
         return writes && passwords != null;
+    }
+
+    /** Whether the request came through the gate; what writes asks once more, so that no way around the gate leads to it. */
+    static boolean admitted(HttpServletRequest request) {
+        return request.getAttribute(ADMITTED) != null;
     }
 
     @Override
@@ -49,6 +56,7 @@ final class AdminGate implements Filter {
                 Problem.write(request, response, 401, "a name and its password are needed (HTTP Basic)");
                 return;
             }
+            request.setAttribute(ADMITTED, true);
         }
         chain.doFilter(any, answer);
     }

@@ -24,6 +24,10 @@ final class IngestServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!AdminGate.admitted(request)) {
+            Problem.write(request, response, 401, "a name and its password are needed");
+            return;
+        }
         byte[] body = request.getInputStream().readAllBytes();
         if (body.length == 0) {
             Problem.write(request, response, 400, "the body holds no article");

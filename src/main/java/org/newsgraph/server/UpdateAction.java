@@ -25,6 +25,9 @@ final class UpdateAction extends ActionService {
 
     @Override
     public void validate(HttpAction action) {
+        if (!AdminGate.admitted(action.getRequest())) {
+            ServletOps.error(401, "a name and its password are needed");
+        }
         if (!action.getRequestMethod().equals("POST")) {
             ServletOps.errorMethodNotAllowed(action.getRequestMethod(), "an update is sent by POST");
         }

@@ -48,6 +48,9 @@ final class WritableGraphs extends GSP_RW {
     }
 
     private static void named(HttpAction action) {
+        if (!AdminGate.admitted(action.getRequest())) {
+            ServletOps.error(401, "a name and its password are needed");
+        }
         String graph = action.getRequestParameter("graph");
         if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
             ServletOps.errorBadRequest("only a named graph can be written: ?graph=IRI");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing, with a password. */
 class AdminTest {
@@ -74,6 +76,7 @@ class AdminTest {
             assertThat(Served.header(answer, "WWW-Authenticate")).startsWith("Basic realm=");
         }
         assertThat(served.post(GRAPH, "text/turtle", TURTLE).statusCode()).isEqualTo(401);
+        assertThat(served.post("admin/ingest", "application/json", "{}").statusCode()).isEqualTo(401);
         assertThat(Served.send(served.request(GRAPH).DELETE().build()).statusCode()).isEqualTo(401);
         assertThat(served.post("newsgraph/update/", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
         assertThat(served.post("newsgraph//update", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
@@ -82,6 +85,17 @@ class AdminTest {
         assertThat(served.post("newsgraph", "application/sparql-update", "CLEAR ALL").statusCode()).isBetween(400, 499);
         assertThat(served.post("newsgraph/d%61ta?graph=urn:x", "text/turtle", TURTLE).statusCode()).isBetween(400, 499);
         assertThat(served.query("ASK { ?a schema:headline 'Ruritania speaks' }", "Accept", "text/csv").body()).contains("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin/ingest", "%61dmin/ingest", "admin/%69ngest", "admin;x=1/ingest", "admin/ingest;x", "admin//ingest",
+            "x/../admin/ingest",
+            "./admin/ingest", "ADMIN/ingest"})
+    void howeverThePathIsSpelt(String path) {
+        assertThat(served.post(path, "application/json", "{\"id\":\"uninvited\",\"text\":\"It rained.\"}").statusCode()).isIn(400, 401,
+                404);
+        assertThat(served.query("ASK { ?a ng:sourceFile ?file FILTER CONTAINS(?file, 'uninvited') }", "Accept", "text/csv").body())
+                .contains("false");
     }
 
     @Test
