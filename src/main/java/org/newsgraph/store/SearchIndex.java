@@ -29,7 +29,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Terms;
@@ -37,7 +37,8 @@ import org.newsgraph.graph.Terms;
 /**
  * Finds labels, headlines and the words of evidence (jena-text over Lucene), also from SPARQL by {@code text:query}. The index follows
  * the store: with each change the store notes what is not yet indexed, in the same transaction, and strikes the note when it is. Being
- * killed in between costs nothing but the indexing of the same again.
+ * killed in between costs nothing but the indexing of the same again. Its files are read, not mapped: jena-text opens and closes the index
+ * with each search, and unmapping halts all threads.
  */
 public final class SearchIndex implements AutoCloseable {
 
@@ -62,12 +63,12 @@ public final class SearchIndex implements AutoCloseable {
             if (!Files.exists(folder)) {
                 Path draft = folder.resolveSibling(folder.getFileName() + ".new");
                 delete(draft);
-                try (SearchIndex fresh = new SearchIndex(store, FSDirectory.open(draft))) {
+                try (SearchIndex fresh = new SearchIndex(store, new NIOFSDirectory(draft))) {
                     fresh.all();
                 }
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            SearchIndex search = new SearchIndex(store, FSDirectory.open(folder));
+            SearchIndex search = new SearchIndex(store, new NIOFSDirectory(folder));
             search.follow();
             store.dataset().getContext().set(TextQuery.textIndex, search.index);
             return search;
