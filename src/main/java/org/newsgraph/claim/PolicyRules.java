@@ -14,10 +14,11 @@ import org.newsgraph.text.Document;
 public final class PolicyRules {
 
     /** The surest evidence first. */
-    private static final List<String> RANK = List.of("policy-noun", "policy-practice", "policy-restriction", "policy-commitment",
+    private static final List<String> RANK = List.of("policy-noun", "policy-practice", "policy-deed", "policy-restriction",
+            "policy-commitment",
             "policy-request");
 
-    private final List<PolicyRule> rules = List.of(new PolicyNounRule(), new PracticeRule(), new RestrictionRule(),
+    private final List<PolicyRule> rules = List.of(new PolicyNounRule(), new PracticeRule(), new DeedRule(), new RestrictionRule(),
             new PolicyStatementRule());
 
     /** All that the rules find, in the order of the text; one line of one holder may be told several times. */
