@@ -50,7 +50,8 @@ final class PolicyStatementRule implements PolicyRule {
                     || !wanting && !shown.reading().shown() && promiser.isEmpty() && !(mention && statement.act().equals("deny"))) {
                 continue;
             }
-            boolean turned = OPPOSING.contains(statement.act()) && !mention && shown.reading().opposed() == 0;
+            boolean turned = OPPOSING.contains(statement.act()) && !mention && shown.reading().opposed() == 0
+                    && shown.reading().negated() == 0;
             boolean supports = turned != shown.supports();
             Token anchor = shown.anchor();
             Party holder = possessorOfAttitude(sentence, anchor).or(() -> promiser.filter(h -> !h.isPronoun()))
