@@ -115,8 +115,8 @@ final class Stories {
         LocalDate begin = begin(incident);
         LocalDate day = begin == null && incident.when() != null ? incident.when().end() : begin;
         if (day == null) {
-            return told.stream().flatMap(o -> Stream.concat(held(o).stream(), at(o, Objects.requireNonNull(TYPES.get(o.type())).there())
-                    .stream())).distinct().toList();
+            boolean moved = told.stream().anyMatch(o -> Objects.requireNonNull(TYPES.get(o.type())).there() != null);
+            return moved ? List.of() : told.stream().flatMap(o -> held(o).stream()).distinct().toList();
         }
         return told.stream().filter(o -> !after(o, day)).max(Comparator.comparing(Stories::rank))
                 .map(o -> moved(o, day) ? at(o, Objects.requireNonNull(TYPES.get(o.type())).there()) : held(o)).orElse(List.of());
