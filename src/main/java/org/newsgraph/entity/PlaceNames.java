@@ -175,9 +175,10 @@ final class PlaceNames {
             return places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).findFirst().orElse(places.get(0));
         }
         List<AuthorityEntry> around = behind(cast, mention);
-        if (!around.isEmpty()) {
-            return places.stream().filter(p -> around.stream().anyMatch(outer -> !outer.equals(p)
-                    && (outer.id().equals(p.within()) || outer.id().equals(p.of())))).findFirst().orElse(null);
+        Optional<AuthorityEntry> inside = places.stream().filter(p -> around.stream().anyMatch(outer -> !outer.equals(p)
+                && (outer.id().equals(p.within()) || outer.id().equals(p.of())))).findFirst();
+        if (inside.isPresent()) {
+            return inside.get();
         }
         if (places.get(0).type().equals("capital")) {
             return places.get(0);
