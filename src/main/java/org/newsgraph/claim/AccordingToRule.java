@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
 /** "According to X, …", "…, according to X", "…, according to X, …": the rest of the sentence is what X says. */
 final class AccordingToRule implements StatementRule {
 
-    private static final Cue CUE = new Cue("according", "to", false, "state", Set.of(), "");
+    private static final Cue CUE = new Cue("according", "to", false, "state", Set.of(), List.of());
 
     private final CueLexicon cues;
     private final Content contents;

@@ -50,7 +50,7 @@ final class ClauseRule extends VerbCueRule {
             if (that.is("that") && !that.isRoot() && before.isNoun() && sentence.dominates(verb, that)) {
                 Token clause = sentence.token(that.head());
                 boolean modifies = clause.isVerb() && (clause.relation().equals("acl") || clause.relation().equals("relcl"));
-                boolean reported = before.relation().equals("dobj") && !cue.addressee().equals("obj");
+                boolean reported = before.relation().equals("dobj") && !cue.addressee().contains("obj");
                 return modifies && !reported && !that.relation().equals("nsubj") ? Optional.of(clause) : Optional.empty();
             }
             if (before.tag().equals(",")) {

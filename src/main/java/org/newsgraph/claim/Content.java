@@ -128,7 +128,7 @@ final class Content {
     /** A noun right behind a cue that takes no object is the subject of what is said: "said Lim's remarks "were unhelpful"". */
     private int withSubject(Sentence sentence, Token cue, int begin) {
         boolean open = begin < sentence.size() && !sentence.token(begin).relation().equals("mark")
-                && cues.verb(sentence, cue).filter(c -> !c.addressee().equals("obj") && c.particle().isEmpty()).isPresent();
+                && cues.verb(sentence, cue).filter(c -> !c.addressee().contains("obj") && c.particle().isEmpty()).isPresent();
         return open
                 ? sentence.dependents(cue, SUBJECTS).filter(d -> d.index() > cue.index() && d.index() < begin && d.isNoun())
                         .filter(d -> !isTimeName(d)).mapToInt(d -> Math.max(cue.index() + 1, sentence.subtree(d)[0])).min().orElse(begin)

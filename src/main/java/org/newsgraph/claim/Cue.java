@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Set;
  * @param attitude reports what somebody believes or intends, not what was said
  * @param act code of the scheme speech-act
  * @param frames constructions in which its content may stand; what is none of the named ones is a preposition
- * @param addressee "obj", or the preposition before the one spoken to, or the empty string
+ * @param addressee "obj" and the prepositions before the one spoken to, in the order in which they are looked for
  */
-record Cue(String lemma, String particle, boolean attitude, String act, Set<String> frames, String addressee) {
+record Cue(String lemma, String particle, boolean attitude, String act, Set<String> frames, List<String> addressee) {
 
     static final Set<String> MENTAL = Set.of("believe", "intend");
 

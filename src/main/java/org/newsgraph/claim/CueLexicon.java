@@ -21,7 +21,7 @@ final class CueLexicon {
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
     private final Set<String> supportVerbs = new HashSet<>();
-    private final Map<String, Set<String>> aspects = new HashMap<>();
+    private final Set<String> namingVerbs = new HashSet<>();
     private final Set<String> noSources = new HashSet<>();
 
     private CueLexicon() {
@@ -31,16 +31,15 @@ final class CueLexicon {
         CueLexicon lexicon = new CueLexicon();
         for (Row row : Table.load("lexicon/cues.tsv").rows()) {
             Cue cue = new Cue(row.get("lemma"), row.get("particle"), row.get("kind").equals("attitude"), row.get("act"),
-                    Set.copyOf(row.list("frames")), row.get("addressee"));
+                    Set.copyOf(row.list("frames")), row.list("addressee"));
             lexicon.verbs.computeIfAbsent(cue.lemma(), k -> new ArrayList<>()).add(cue);
         }
         lexicon.verbs.values().forEach(cues -> cues.sort(Comparator.comparing(c -> c.particle().isEmpty())));
         read("lexicon/cue-nouns.tsv", Cue.MENTAL, lexicon.nouns);
         read("lexicon/cue-adjectives.tsv", Set.of(), lexicon.adjectives);
         Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
-        Table.load("lexicon/aspect-verbs.tsv").rows()
-                .forEach(row -> lexicon.aspects.put(row.get("lemma"), Set.copyOf(row.list("infinitive"))));
         Table.load("lexicon/no-sources.tsv").rows().forEach(row -> lexicon.noSources.add(row.get("lemma")));
+        Table.load("lexicon/naming-verbs.tsv").rows().forEach(row -> lexicon.namingVerbs.add(row.get("lemma")));
         return lexicon;
     }
 
@@ -48,7 +47,7 @@ final class CueLexicon {
     private static void read(String table, Set<String> attitudes, Map<String, Cue> cues) {
         for (Row row : Table.load(table).rows()) {
             boolean attitude = attitudes.isEmpty() || attitudes.contains(row.get("act"));
-            cues.put(row.get("lemma"), new Cue(row.get("lemma"), "", attitude, row.get("act"), Set.copyOf(row.list("frames")), ""));
+            cues.put(row.get("lemma"), new Cue(row.get("lemma"), "", attitude, row.get("act"), Set.copyOf(row.list("frames")), List.of()));
         }
     }
 
@@ -79,18 +78,14 @@ final class CueLexicon {
         return fits ? Optional.ofNullable(adjectives.get(token.form().toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
-    /**
-     * A word that shows that the act of the infinitive below it was done: "went on to say", "was quick to point out".
-     *
-     * @param relation of the infinitive to the word
-     */
-    boolean isAspect(Token token, String relation) {
-        return aspects.getOrDefault(token.lemma(), Set.of()).contains(relation);
-    }
-
     /** "according to law", "according to plan": nobody says anything. */
     boolean isNoSource(Token token) {
         return noSources.contains(token.lemma());
+    }
+
+    /** "asked not to be named" */
+    boolean isNaming(Token token) {
+        return namingVerbs.contains(token.lemma());
     }
 
     boolean isSupportVerb(Token token) {

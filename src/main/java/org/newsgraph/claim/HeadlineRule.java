@@ -12,7 +12,7 @@ import org.newsgraph.text.Token;
 /** A headline's source beside a colon: "…: official", "Minister: …". */
 final class HeadlineRule implements StatementRule {
 
-    private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), "");
+    private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), List.of());
     private static final int LONGEST_SOURCE = 4;
     private static final int SHORTEST_CONTENT = 3;
 

@@ -8,7 +8,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** An infinitive: "X urged Y (not) to …", "X vowed to …", "X called on Y to …". */
+/** An infinitive: "X urged Y (not) to …", "X vowed to …", "X called on Y to …". Who only "asked not to be named" asked nobody. */
 final class InfinitiveRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
@@ -31,7 +31,8 @@ final class InfinitiveRule extends VerbCueRule {
                 .filter(c -> !c.relation().equals("advcl") || withObject && object.isPresent()).findFirst().flatMap(clause -> {
                     Optional<Token> subject = sentence.dependents(clause, Set.of("nsubj", "nsubjpass")).findFirst();
                     Optional<Token> addressee = object.or(() -> subject);
-                    if (withObject && !cue.allows("inf") && addressee.isEmpty()) {
+                    boolean unnamed = addressee.isEmpty() && sentence.has(clause, "auxpass") && cues.isNaming(clause);
+                    if (unnamed || withObject && !cue.allows("inf") && addressee.isEmpty()) {
                         return Optional.empty();
                     }
                     List<Span> content = contents.ofComplement(sentence, verb,
@@ -58,8 +59,8 @@ final class InfinitiveRule extends VerbCueRule {
         return out;
     }
 
-    private static Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {
-        return Speakers.addressees(sentence, verb, cue).stream().findFirst().map(p -> p.head());
+    private Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {
+        return addressees.named(sentence, verb, cue);
     }
 
     private static boolean isInfinitive(Sentence sentence, Token clause) {

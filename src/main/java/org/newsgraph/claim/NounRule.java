@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsgraph.article.Span;
-import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -20,10 +18,13 @@ final class NounRule implements StatementRule {
 
     private final CueLexicon cues;
     private final Content contents;
+    private final Addressees addressees;
+    private final Performance performance = new Performance();
 
     NounRule(CueLexicon cues) {
         this.cues = cues;
         this.contents = new Content(cues);
+        this.addressees = new Addressees(cues);
     }
 
     @Override
@@ -38,13 +39,14 @@ final class NounRule implements StatementRule {
 
     private Draft draft(Sentence sentence, Token noun, Cue cue, Token who, Token head) {
         Optional<Token> verb = supportVerb(sentence, noun);
+        Optional<Performance.Reading> performed = verb.map(v -> performance.of(sentence, v));
         Span cueSpan = verb.map(v -> v.span().union(noun.span())).orElse(noun.span());
         List<Span> content = sentence.dependents(head, Set.of("pobj", "pcomp")).findFirst().filter(o -> head.relation().equals("prep"))
                 .map(object -> contents.ofComplement(sentence, head, object)).orElseGet(() -> contents.ofComplement(sentence, noun, head));
-        boolean negated = verb.isPresent() && Polarity.isNegated(sentence, verb.get());
-        boolean planned = verb.isPresent() && Polarity.isPlanned(sentence, verb.get());
+        boolean negated = performed.filter(Performance.Reading::negated).isPresent();
+        boolean planned = performed.filter(Performance.Reading::planned).isPresent();
         return new Draft(sentence, verb.orElse(noun), cue, cueSpan, Speakers.party(sentence, who), content, head,
-                addressee(sentence, noun, verb), List.of(), negated, planned, "noun", 0.8);
+                addressees.ofNoun(sentence, noun, verb), List.of(), negated, planned, "noun", 0.8);
     }
 
     private Optional<Token> supportVerb(Sentence sentence, Token noun) {
@@ -100,10 +102,5 @@ final class NounRule implements StatementRule {
         Optional<Token> by = sentence.dependents(noun, Set.of("prep")).filter(p -> p.is("by") || p.is("from"))
                 .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
         return by.isPresent() ? by : sentence.dependents(noun, Set.of("poss")).findFirst();
-    }
-
-    private List<Party> addressee(Sentence sentence, Token noun, Optional<Token> verb) {
-        return verb.map(v -> Stream.of("to", "from", "with").map(p -> Speakers.prepositional(sentence, v, p))
-                .flatMap(Optional::stream).findFirst().map(t -> Speakers.party(sentence, t)).orElse(List.of())).orElse(List.of());
     }
 }

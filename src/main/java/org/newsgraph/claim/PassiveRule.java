@@ -51,7 +51,8 @@ final class PassiveRule implements StatementRule {
                 || complement.isEmpty() && !(undergone && !headless)) {
             return Optional.empty();
         }
-        boolean addressed = cue.addressee().equals("obj") && !complement.filter(c -> c.is("of") || c.is("for") || c.is("with")).isPresent();
+        boolean addressed = cue.addressee().contains("obj")
+                && !complement.filter(c -> c.is("of") || c.is("for") || c.is("with")).isPresent();
         List<Span> content = new ArrayList<>();
         boolean clause = complement.filter(c -> c.relation().equals("ccomp")).isPresent();
         subject.filter(s -> !addressed && !clause && !s.tag().startsWith("W")).map(s -> whole(sentence, s)).ifPresent(content::add);

@@ -30,7 +30,7 @@ final class PrepositionRule extends VerbCueRule {
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();
                     List<Span> content = contents.ofComplement(sentence, p, said);
-                    boolean judged = cue.addressee().equals("obj") || cue.allows("obj");
+                    boolean judged = cue.addressee().contains("obj") || cue.allows("obj");
                     if (object.isPresent() && object.get().index() < p.index() && judged && !content.isEmpty()) {
                         content = List.of(sentence.subtreeSpan(object.get()).union(content.getLast()));
                     }

@@ -19,9 +19,11 @@ final class QuotationTags {
     private static final int LONGEST_TAG = 18;
 
     private final CueLexicon cues;
+    private final Addressees addressees;
 
     QuotationTags(CueLexicon cues) {
         this.cues = cues;
+        this.addressees = new Addressees(cues);
     }
 
     /** A reporting verb beside the quotation in its last or first sentence, right behind it, or before a colon in front of it. */
@@ -65,7 +67,7 @@ final class QuotationTags {
             if (speaker.isPresent() && !quotation.inner().overlaps(speaker.get().span())) {
                 return Optional.of(new Draft(sentence, token, cue.get(), VerbCueRule.cueSpan(sentence, token, cue.get()),
                         Speakers.party(sentence, speaker.get()), List.of(whole(sentence, token, cue.get(), speaker.get(), quotation)), null,
-                        Speakers.addressees(sentence, token, cue.get()), List.of(), Polarity.isNegated(sentence, token),
+                        addressees.of(sentence, token, cue.get(), null), List.of(), Polarity.isNegated(sentence, token),
                         Polarity.isPlanned(sentence, token), "quotation", 0.8));
             }
         }
@@ -81,7 +83,7 @@ final class QuotationTags {
         }
         Optional<Token> that = between.stream().filter(t -> t.is("that") && t.tag().equals("IN")).findFirst();
         Token first = between.getFirst();
-        boolean joined = between.stream().noneMatch(t -> PUNCTUATION.contains(t.tag())) && !cue.addressee().equals("obj")
+        boolean joined = between.stream().noneMatch(t -> PUNCTUATION.contains(t.tag())) && !cue.addressee().contains("obj")
                 && !between.contains(speaker)
                 && !ADJUNCT.contains(first.tag()) && !first.entityClass().equals("DATE");
         return that.or(() -> joined ? Optional.of(first) : Optional.empty()).map(t -> t.span().union(quotation.outer()))
@@ -91,7 +93,7 @@ final class QuotationTags {
     /** The subject, or the noun phrase right behind the verb ("…," said Koo), or the noun before an apposition. */
     private static Optional<Token> speaker(Sentence sentence, Token verb, Cue cue) {
         return Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak)
-                .or(() -> cue.addressee().equals("obj")
+                .or(() -> cue.addressee().contains("obj")
                         ? Optional.empty()
                         : sentence.dependents(verb).stream()
                                 .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation())

@@ -12,7 +12,7 @@ import org.newsgraph.text.Token;
 /** A relayed statement: "V quoted X as saying …", "X was quoted by V as saying …", "…, V cited X as saying". */
 final class QuotedAsRule implements StatementRule {
 
-    private static final Cue CUE = new Cue("quote", "as", false, "state", Set.of("that"), "");
+    private static final Cue CUE = new Cue("quote", "as", false, "state", Set.of("that"), List.of());
 
     private final CueLexicon cues;
     private final Content contents;

@@ -1,17 +1,12 @@
 package org.newsgraph.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Who speaks and who is spoken to, as noun phrases. */
+/** Who can speak, as noun phrases. */
 final class Speakers {
-
-    private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
 
     private Speakers() {
     }
@@ -34,25 +29,5 @@ final class Speakers {
         int bracket = head.index() - 1;
         boolean inside = bracket > 0 && sentence.token(bracket).tag().equals("-LRB-");
         return inside && canSpeak(sentence.token(bracket - 1)) ? sentence.token(bracket - 1) : head;
-    }
-
-    /** The addressee of a cue, by its object or its preposition. */
-    static List<Party> addressees(Sentence sentence, Token verb, Cue cue) {
-        if (cue.addressee().isEmpty()) {
-            return List.of();
-        }
-        Optional<Token> found = cue.addressee().equals("obj")
-                ? sentence.dependents(verb, OBJECTS).filter(Speakers::canSpeak).findFirst()
-                : prepositional(sentence, verb, cue.addressee());
-        return found.map(t -> party(sentence, t)).orElse(List.of());
-    }
-
-    /** The noun behind a preposition that hangs on a verb or on its object. */
-    static Optional<Token> prepositional(Sentence sentence, Token verb, String preposition) {
-        List<Token> governors = new ArrayList<>(List.of(verb));
-        sentence.dependents(verb, OBJECTS).forEach(governors::add);
-        return governors.stream().flatMap(g -> sentence.dependents(g).stream())
-                .filter(p -> p.is(preposition) && (p.relation().equals("prep") || p.relation().equals("dative")))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Speakers::canSpeak).findFirst();
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.mention.Quotations;
 import org.newsgraph.mention.Times;
@@ -18,6 +20,7 @@ public final class StatementRules {
 
     private final CueLexicon cues = CueLexicon.load();
     private final QuotationBinder binder = new QuotationBinder(cues);
+    private final Addressees addressees = new Addressees(cues);
     private final SpeechActs acts = new SpeechActs();
     private final FirstPerson firstPerson = new FirstPerson();
     /** Where several find the same cue, the first of them has it. */
@@ -52,7 +55,11 @@ public final class StatementRules {
         }
         List<Statement> out = new ArrayList<>();
         for (Draft draft : binder.bind(document, quotations, drafts)) {
-            out.add(statement(document, times, draft, quotations, identity));
+            Statement.Mode mode = mode(document, draft.content(), quotations);
+            String act = acts.actOf(document, draft, mode, identity);
+            List<Party> addressed = addressed(document, draft, mode, act).or(() -> goesOn(draft, out, identity)).orElse(draft.addressees());
+            out.add(new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(), mode, act,
+                    addressed, draft.via(), said(times, draft), draft.negated(), draft.planned(), draft.rule(), draft.confidence()));
         }
         return out;
     }
@@ -63,13 +70,24 @@ public final class StatementRules {
         return cue != null && said != attitude && !said.cue().attitude() && said.content().stream().anyMatch(c -> c.contains(cue));
     }
 
-    private Statement statement(Document document, Times times, Draft draft, Quotations quotations, Identity identity) {
-        Statement.Mode mode = mode(document, draft.content(), quotations);
-        return new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(),
-                mode, acts.actOf(document, draft, mode, identity), draft.addressees(), draft.via(),
-                said(times, draft),
-                draft.negated(),
-                draft.planned(), draft.rule(), draft.confidence());
+    /** Whom the quoted words themselves address; more telling than who stood by. */
+    private Optional<List<Party>> addressed(Document document, Draft draft, Statement.Mode mode, String act) {
+        return mode == Statement.Mode.INDIRECT
+                ? Optional.empty()
+                : ContentHead.of(document, draft).stream().map(h -> addressees.inWords(h.unwrapped(), act)).filter(a -> !a.isEmpty())
+                        .findFirst();
+    }
+
+    /** "She added that …" is said to whom she spoke just before. */
+    private static Optional<List<Party>> goesOn(Draft draft, List<Statement> before, Identity identity) {
+        if (!draft.cue().allows("goes-on") || !draft.addressees().isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement last = before.get(before.size() - 1);
+        boolean near = draft.sentence().index() - last.sentence().index() <= 1 && last.sentence().block() == draft.sentence().block();
+        boolean same = last.speakers().stream().anyMatch(l -> draft.speakers().stream()
+                .anyMatch(s -> l.equals(s) || identity.isOwn(l, s)));
+        return near && same ? Optional.of(last.addressees()) : Optional.empty();
     }
 
     /** What the cue's own time says; a time inside the content is not when it was said. */

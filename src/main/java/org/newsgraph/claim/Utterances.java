@@ -17,7 +17,7 @@ import org.newsgraph.text.Sentence;
  */
 final class Utterances {
 
-    private static final Cue CONTINUED = new Cue("", "", false, "state", Set.of(), "");
+    private static final Cue CONTINUED = new Cue("", "", false, "state", Set.of(), List.of());
 
     private static final String SINGLE = "'\u2018";
 

@@ -18,10 +18,13 @@ abstract class VerbCueRule implements StatementRule {
 
     final CueLexicon cues;
     final Content contents;
+    final Addressees addressees;
+    private final Performance performance = new Performance();
 
     VerbCueRule(CueLexicon cues) {
         this.cues = cues;
         this.contents = new Content(cues);
+        this.addressees = new Addressees(cues);
     }
 
     @Override
@@ -52,7 +55,7 @@ abstract class VerbCueRule implements StatementRule {
             }
         }
         Optional<Token> agent = Subjects.agentOf(sentence, verb)
-                .or(() -> Subjects.misread(sentence, verb, cue.addressee().equals("obj")));
+                .or(() -> Subjects.misread(sentence, verb, cue.addressee().contains("obj")));
         return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
                 ? agent
                 : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));
@@ -66,9 +69,8 @@ abstract class VerbCueRule implements StatementRule {
         boolean modifies = verb.relation().equals("relcl") && !(isAside(sentence, verb) && cue.allows("inf-finite"))
                 || !sentence.has(verb, "aux") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
         boolean mere = cue.attitude() && modifies && (!modifierSuffices() || verb.tag().equals("VBN"));
-        boolean wished = cue.allows("would");
-        return !mere && wished == Polarity.isHypothetical(sentence, verb) && !isUndone(sentence, verb)
-                && !isAddressingReader(sentence, verb, cue);
+        boolean done = cue.allows("would") ? Polarity.isHypothetical(sentence, verb) : performance.of(sentence, verb).happens();
+        return !mere && done && !isQuotedAs(sentence, verb) && !isAddressingReader(sentence, verb, cue);
     }
 
     /** Whether an attitude counts that only describes somebody: "voters who believe that …", "fearing that …". */
@@ -87,21 +89,9 @@ abstract class VerbCueRule implements StatementRule {
         return cue.attitude() && sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.is("you"));
     }
 
-    /** "quoted as saying" has its own rule. "a plan to urge …", "in order to say …": an infinitive is no act, unless its verb only says that the act goes on or begins. */
-    private boolean isUndone(Sentence sentence, Token verb) {
-        if (verb.relation().equals("pcomp") && sentence.token(verb.head()).is("as")) {
-            return true;
-        }
-        boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
-        return infinitive && governor(sentence, verb).isEmpty();
-    }
-
-    /** "went on to say", "held a press conference to announce": the verb or adjective that shows that the act of the infinitive was done. */
-    private Optional<Token> governor(Sentence sentence, Token verb) {
-        return verb.isRoot()
-                ? Optional.empty()
-                : Optional.of(sentence.token(verb.head()))
-                        .filter(g -> cues.isAspect(g, verb.relation()) && !Polarity.isHypothetical(sentence, g));
+    /** "quoted as saying" has its own rule. */
+    private static boolean isQuotedAs(Sentence sentence, Token verb) {
+        return verb.relation().equals("pcomp") && sentence.token(verb.head()).is("as");
     }
 
     /** What this construction says was said; empty when the verb stands in another construction. */
@@ -116,16 +106,16 @@ abstract class VerbCueRule implements StatementRule {
     record Complement(@Nullable Token head, List<Span> content, @Nullable Token addressee) {}
 
     private Draft draft(Sentence sentence, Token verb, Cue cue, Token speaker, Complement complement) {
-        List<Party> addressees = complement.addressee() != null
+        List<Party> addressed = complement.addressee() != null
                 ? Speakers.party(sentence, complement.addressee())
-                : Speakers.addressees(sentence, verb, cue);
-        List<Party> spokenTo = addressees.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
+                : addressees.of(sentence, verb, cue, complement.head());
+        List<Party> spokenTo = addressed.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
                 .toList();
-        Optional<Token> governor = governor(sentence, verb);
-        boolean negated = Polarity.isNegated(sentence, verb) || governor.filter(g -> Polarity.isNegated(sentence, g)).isPresent();
-        boolean planned = Polarity.isPlanned(sentence, verb) || governor.filter(g -> Polarity.isPlanned(sentence, g)).isPresent();
-        return new Draft(sentence, verb, cue, cueSpan(sentence, verb, cue), Speakers.party(sentence, speaker), complement.content(),
-                complement.head(), spokenTo, List.of(), negated, planned, name(), confidence());
+        Performance.Reading performed = performance.of(sentence, verb);
+        Span own = cueSpan(sentence, verb, cue);
+        Span whole = performed.effect() == Performance.Effect.DONE ? own : own.union(performed.first().span());
+        return new Draft(sentence, verb, cue, whole, Speakers.party(sentence, speaker), complement.content(), complement.head(), spokenTo,
+                List.of(), performed.negated(), performed.planned(), name(), confidence());
     }
 
     double confidence() {

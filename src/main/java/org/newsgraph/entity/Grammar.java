@@ -2,6 +2,9 @@ package org.newsgraph.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -9,11 +12,22 @@ import org.newsgraph.text.Token;
 /** What a mention does in its sentence. */
 final class Grammar {
 
+    private static final Set<String> ASKING = Set.of("request", "demand");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "around", "outside", "inside", "through",
             "via",
             "into", "across", "toward", "towards", "throughout", "within", "off", "along");
     private final Set<String> motions = Lexicons.column("lexicon/motions.tsv", "lemma");
+    private final Set<String> askings = askings();
+
+    /** Words behind which "from" names who is asked, no place: "seek help from". */
+    private static Set<String> askings() {
+        Stream<String> verbs = Table.load("lexicon/cues.tsv").rows().stream().filter(r -> r.list("addressee").contains("from"))
+                .map(r -> r.get("lemma"));
+        Stream<String> nouns = Table.load("lexicon/cue-nouns.tsv").rows().stream().filter(r -> ASKING.contains(r.get("act")))
+                .map(r -> r.get("lemma"));
+        return Stream.concat(verbs, nouns).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a token is the subject of a verb, also as a later part of a coordination. */
     static boolean subject(Sentence sentence, Token token) {
@@ -57,7 +71,7 @@ final class Grammar {
         Token governor = sentence.token(first.head());
         if (governor.tag().equals("IN") || governor.tag().equals("TO")) {
             if (PLACE_PREPOSITIONS.contains(governor.lemma())) {
-                return true;
+                return !(governor.is("from") && isAsked(sentence, governor));
             }
             return (governor.lemma().equals("to") || governor.lemma().equals("for")) && moves(sentence, governor);
         }
@@ -67,6 +81,15 @@ final class Grammar {
             case "dobj" -> Set.of("visit", "leave", "reach", "enter", "flee", "tour").contains(governor.lemma());
             default -> false;
         };
+    }
+
+    private boolean isAsked(Sentence sentence, Token from) {
+        if (from.isRoot()) {
+            return false;
+        }
+        Token governor = sentence.token(from.head());
+        boolean object = governor.relation().equals("dobj") && askings.contains(sentence.token(governor.head()).lemma());
+        return object || askings.contains(governor.lemma());
     }
 
     private boolean moves(Sentence sentence, Token preposition) {

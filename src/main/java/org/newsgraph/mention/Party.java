@@ -7,6 +7,8 @@ import org.newsgraph.text.Token;
 /** A noun phrase that takes part in a claim, known by the token that governs it; {@code entity} says who it is. */
 public record Party(Sentence sentence, Token head) {
 
+    private static final int NEAR = 3;
+
     /** The words of the governing token alone. */
     public Span span() {
         return head.span();
@@ -24,6 +26,11 @@ public record Party(Sentence sentence, Token head) {
                 return new Party(sentence, above);
             }
             at = above;
+        }
+        for (int i = head.index() - 1; i >= 0 && i >= head.index() - NEAR; i--) {
+            if (sentence.token(i).isNoun()) {
+                return new Party(sentence, sentence.token(i));
+            }
         }
         return this;
     }

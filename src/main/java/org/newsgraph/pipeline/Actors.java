@@ -13,6 +13,7 @@ import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quantity;
+import org.newsgraph.text.Document;
 
 /** Ids of the actors that phrases mean; a speaker nobody can name becomes an anonymous source of its own. */
 final class Actors {
@@ -22,9 +23,11 @@ final class Actors {
     private final Entities entities;
     private final Map<Party, Actor> unnamed = new HashMap<>();
     private final List<Actor> inOrder = new ArrayList<>();
+    private final Described described;
 
-    Actors(Entities entities) {
+    Actors(Entities entities, Document document) {
         this.entities = entities;
+        this.described = new Described(document);
     }
 
     List<String> of(Party party) {
@@ -50,8 +53,8 @@ final class Actors {
 
     /** One person, named or not, who can be taken up by "he" or "she". */
     boolean isPerson(String actor) {
-        return entities.actors().stream().anyMatch(a -> a.id().equals(actor)
-                && (a.type() == ActorType.Person || a.type() == ActorType.AnonymousSource));
+        ActorType type = type(actor);
+        return type == ActorType.Person || type == ActorType.AnonymousSource;
     }
 
     Optional<Quantity> count(Party pronoun) {
@@ -60,6 +63,16 @@ final class Actors {
 
     Optional<String> place(Party party) {
         return entities.place(party);
+    }
+
+    /** Who is only described by this phrase; empty when it does not describe anybody. */
+    Optional<String> described(Party party) {
+        return Described.describes(party) ? Optional.of(described.actor(party)) : Optional.empty();
+    }
+
+    ActorType type(String actor) {
+        return entities.actors().stream().filter(a -> a.id().equals(actor)).map(Actor::type).findFirst()
+                .or(() -> described.byId(actor).map(Actor::type)).orElse(ActorType.AnonymousSource);
     }
 
     /** A source known only by these words: anonymous when it is a person, while "its embassy" or "the text" hides nobody. */
@@ -87,6 +100,7 @@ final class Actors {
 
     List<Actor> used(Set<String> ids) {
         List<Actor> all = new ArrayList<>(entities.actors(ids));
+        described.all().stream().filter(a -> ids.contains(a.id())).forEach(all::add);
         all.addAll(inOrder);
         return all;
     }

@@ -26,7 +26,7 @@ final class Assembly {
 
     Facts assemble(Found found) {
         List<Issue> issues = new ArrayList<>();
-        Actors actors = new Actors(found.entities());
+        Actors actors = new Actors(found.entities(), found.document());
         Map<Statement, String> statementIds = new IdentityHashMap<>();
         StatementFacts statements = new StatementFacts(found, actors, plover, issues);
         List<org.newsgraph.facts.Statement> said = new ArrayList<>();

@@ -24,6 +24,7 @@ final class StatementFacts {
     private final Actors actors;
     private final Plover plover;
     private final List<Issue> issues;
+    private final Addressed addressed;
     private @Nullable String lastSpeaker;
     private int lastBlock;
 
@@ -32,6 +33,7 @@ final class StatementFacts {
         this.actors = actors;
         this.plover = plover;
         this.issues = issues;
+        this.addressed = new Addressed(actors);
     }
 
     org.newsgraph.facts.Statement of(String id, Statement statement) {
@@ -40,7 +42,8 @@ final class StatementFacts {
         speakers.forEach(s -> actors.stateOf(s.actor()).filter(state -> !state.equals(s.actor())).ifPresent(speaksFor::add));
         return new org.newsgraph.facts.Statement(id, speakers, List.copyOf(speaksFor), statement.cue(), statement.content(),
                 Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofSpeechAct(statement.act()),
-                ids(statement.addressees()), ids(statement.via()), Assembly.when(statement.said()), statement.negated(),
+                addressed.ids(statement.addressees(), speakers.stream().map(Speaker::actor).toList()), ids(statement.via()),
+                Assembly.when(statement.said()), statement.negated(),
                 statement.planned(),
                 statement.rule(), statement.confidence());
     }
@@ -48,7 +51,8 @@ final class StatementFacts {
     private List<Speaker> speakers(Statement statement) {
         List<Speaker> speakers = new ArrayList<>();
         for (Party party : statement.speakers()) {
-            List<String> ids = goesOn(statement, party) && lastSpeaker != null ? List.of(lastSpeaker) : actors.of(party);
+            List<String> meant = goesOn(statement, party) && lastSpeaker != null ? List.of(lastSpeaker) : actors.of(party.referent());
+            List<String> ids = meant.isEmpty() ? actors.described(party.referent()).stream().toList() : meant;
             @Nullable
             Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
             ids.forEach(actor -> speakers.add(new Speaker(actor, spoken)));

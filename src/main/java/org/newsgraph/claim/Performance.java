@@ -1,0 +1,132 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Whether the act of a reporting verb was done, was not, is still to come, or is only thinkable: by its own auxiliaries, and for an
+ * infinitive or gerund by the word above it ("went on to say", "stopped short of saying", "is expected to announce").
+ */
+final class Performance {
+
+    private static final Set<String> COULD = Set.of("can", "could", "would", "ca", "wo", "will");
+
+    /** How an act stands. */
+    enum Effect {
+        DONE, NEGATED, PLANNED, NONE
+    }
+
+    /** What was read. @param first the first word that tells it, where the cue begins */
+    record Reading(Effect effect, Token first) {
+
+        boolean happens() {
+            return effect != Effect.NONE;
+        }
+
+        boolean negated() {
+            return effect == Effect.NEGATED;
+        }
+
+        boolean planned() {
+            return effect == Effect.PLANNED;
+        }
+    }
+
+    private record Carrier(String form, Effect effect) {}
+
+    private final Map<String, List<Carrier>> carriers = new HashMap<>();
+    private final Set<String> answering;
+
+    Performance() {
+        for (Row row : Table.load("lexicon/act-carriers.tsv").rows()) {
+            carriers.merge(row.get("lemma"), List.of(new Carrier(row.get("form"), row.oneOf(Effect.class, "effect"))),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        }
+        answering = Set.copyOf(Table.load("lexicon/answering-verbs.tsv").rows().stream().map(r -> r.get("lemma")).toList());
+    }
+
+    Reading of(Sentence sentence, Token verb) {
+        if (isInfinitive(sentence, verb)) {
+            return carried(sentence, verb, "inf").orElse(new Reading(Effect.NONE, verb));
+        }
+        Optional<Reading> gerund = verb.tag().equals("VBG") ? carried(sentence, verb, "ger") : Optional.empty();
+        if (gerund.isPresent()) {
+            return gerund.get();
+        }
+        boolean negated = Polarity.isNegated(sentence, verb) || isNeither(sentence, verb);
+        if (Polarity.isHypothetical(sentence, verb)) {
+            boolean silent = negated && !isSaidOfOneself(sentence, verb) && answering.contains(verb.lemma())
+                    && sentence.dependents(verb, Set.of("aux")).allMatch(a -> !a.tag().equals("MD") || COULD.contains(a.lemma()));
+            return new Reading(silent ? Effect.NEGATED : Effect.NONE, verb);
+        }
+        return new Reading(negated ? Effect.NEGATED : Polarity.isPlanned(sentence, verb) ? Effect.PLANNED : Effect.DONE, verb);
+    }
+
+    /** "The ministry said it could not confirm …": what it said, not a second act. */
+    private static boolean isSaidOfOneself(Sentence sentence, Token verb) {
+        return verb.relation().equals("ccomp") && sentence.dependents(verb, Set.of("nsubj")).anyMatch(Token::isPronoun);
+    }
+
+    /** "neither confirmed nor denied" */
+    private static boolean isNeither(Sentence sentence, Token verb) {
+        boolean first = sentence.dependents(verb, Set.of("preconj")).anyMatch(p -> p.is("neither"));
+        boolean second = verb.relation().equals("conj")
+                && sentence.dependents(sentence.token(verb.head()), Set.of("preconj")).anyMatch(p -> p.is("neither"));
+        return first || second;
+    }
+
+    static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+    }
+
+    private Optional<Reading> carried(Sentence sentence, Token verb, String form) {
+        if (verb.isRoot()) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(verb.head());
+        String written = form;
+        if (verb.relation().equals("pcomp") && !above.isRoot()) {
+            written = above.lemma() + "-" + form;
+            above = sentence.token(above.head());
+            if (above.is("short") && !above.isRoot()) {
+                above = sentence.token(above.head());
+            }
+        } else if (verb.relation().equals("advcl") && form.equals("inf")) {
+            written = "purpose";
+        } else if (!verb.relation().equals("xcomp") && !verb.relation().equals("ccomp")) {
+            return Optional.empty();
+        }
+        if (sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have")) && form.equals("inf")) {
+            written = "perfect";
+        }
+        return effect(sentence, above, written).map(e -> reading(sentence, above(sentence, verb), e))
+                .map(r -> verb.relation().equals("advcl") ? new Reading(r.effect(), verb) : r);
+    }
+
+    private static Token above(Sentence sentence, Token verb) {
+        Token above = sentence.token(verb.head());
+        return verb.relation().equals("pcomp") ? sentence.token(above.head()) : above;
+    }
+
+    private Optional<Effect> effect(Sentence sentence, Token above, String written) {
+        boolean yet = above.is("have") && sentence.dependents(above).stream().anyMatch(d -> d.is("yet"));
+        String lemma = yet ? "yet" : above.lemma();
+        return carriers.getOrDefault(lemma, List.of()).stream().filter(c -> c.form().equals(written)).map(Carrier::effect).findFirst();
+    }
+
+    private static Reading reading(Sentence sentence, Token above, Effect effect) {
+        Token first = above.is("short") && !above.isRoot() ? sentence.token(above.head()) : above;
+        boolean turned = Polarity.isNegated(sentence, first);
+        Effect plain = effect == Effect.DONE && Polarity.isPlanned(sentence, first) ? Effect.PLANNED : effect;
+        Effect read = !turned ? plain : effect == Effect.NEGATED ? Effect.DONE : Effect.NEGATED;
+        return new Reading(Polarity.isHypothetical(sentence, first) ? Effect.NONE : read, first);
+    }
+}
