@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.graph.Vocabulary;
 
 /** Names and paths of the reconciliation service. */
 final class Reconciliation {
@@ -44,7 +45,7 @@ final class Reconciliation {
         manifest.put("versions", List.of("0.2"));
         manifest.put("name", "Newsgraph");
         manifest.put("identifierSpace", iris.base());
-        manifest.put("schemaSpace", "https://w3id.org/newsgraph/ns#");
+        manifest.put("schemaSpace", Vocabulary.NAMESPACE);
         manifest.put("documentation", host + "/");
         manifest.put("batchSize", BATCH);
         manifest.put("defaultTypes", KINDS.keySet().stream().map(Reconciliation::type).toList());
