@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
 /** States, places, organisations and persons that are known beforehand, from {@code data/authority/*.csv}. Immutable. */
 public final class Authority {
+
+    /** The files come with the program and are read once. */
+    private static @Nullable Authority loaded;
 
     private static final Comparator<AuthorityEntry> LIKELIEST = Comparator
             .comparing((AuthorityEntry e) -> e.kind() == AuthorityEntry.Kind.CITY
@@ -40,7 +44,16 @@ public final class Authority {
      * @throws IllegalStateException when the program was built without them
      * @throws IllegalArgumentException when an id is used twice or a reference leads nowhere; names the line
      */
-    public static Authority load() {
+    public static synchronized Authority load() {
+        Authority known = loaded;
+        if (known == null) {
+            known = read();
+            loaded = known;
+        }
+        return known;
+    }
+
+    private static Authority read() {
         Authority authority = new Authority();
         for (Row row : Table.load("authority/states.csv").rows()) {
             AuthorityEntry state = authority.add(row, AuthorityRows.state(row));

@@ -3,11 +3,14 @@ package org.newsgraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Parts of IRI paths. */
 final class Segment {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+
+    private static final Pattern DOTS = Pattern.compile("\\.*");
 
     private Segment() {
     }
@@ -17,7 +20,7 @@ final class Segment {
      * different segments. An id of dots alone, which a browser would resolve away, gets a '~' in front.
      */
     static String encode(String id) {
-        StringBuilder segment = new StringBuilder(id.matches("\\.*") ? "~" : "");
+        StringBuilder segment = new StringBuilder(DOTS.matcher(id).matches() ? "~" : "");
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
                 segment.append((char) b);
