@@ -17,6 +17,9 @@ import org.newsgraph.text.Token;
 /** English language analysis. One instance holds one copy of the models and may be used from several threads. */
 public final class Annotator {
 
+    /** Relation of a root; the parser sometimes keeps that of a dependent. */
+    private static final String ROOT = "root";
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
 
@@ -78,9 +81,10 @@ public final class Annotator {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
             NLPNode head = node.getDependencyHead();
+            int above = head == null ? -1 : head.getID() - 1;
             out.add(new Token(i - 1, node.getWordForm(), Lemmas.of(node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag()),
                     node.getPartOfSpeechTag(), node.getNamedEntityTag(),
-                    head == null ? -1 : head.getID() - 1, node.getDependencyLabel(),
+                    above, above < 0 ? ROOT : node.getDependencyLabel(),
                     content.originOf(node.getStartOffset(), node.getEndOffset())));
         }
         return out;
