@@ -22,9 +22,10 @@ final class Sites {
         Things things = new Things(store, ask);
         Figures figures = new Figures(store, ask);
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
-        builder.addServlet(StaticServlet.PATH, new StaticServlet());
-        ExplorerFiles explorer = new ExplorerFiles();
-        builder.addServlet("/explorer/*", explorer).addServlet("/lib/*", explorer);
+        StaticFiles files = new StaticFiles();
+        for (String folder : StaticFiles.FOLDERS) {
+            builder.addServlet(folder + ALL, files);
+        }
         builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base()));
         builder.addServlet("/search", new SearchServlet(new Search(store, ask, iris), pages));
         builder.addServlet(Iris.PAGE + ALL, new PageServlet(things, new Sections(ask, iris), pages, iris));

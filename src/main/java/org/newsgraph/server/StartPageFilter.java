@@ -14,7 +14,7 @@ final class StartPageFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request instanceof HttpServletRequest http && http.getRequestURI().equals("/")) {
-            request.getRequestDispatcher(ExplorerFiles.PAGE).forward(request, response);
+            request.getRequestDispatcher(StaticFiles.PAGE).forward(request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -5,19 +5,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.store.ProgramFiles;
 
 /**
- * The explorer: its own files under {@code /explorer/}, the libraries of {@code explorer/libraries.tsv} under {@code /lib/}, and its page
- * at {@code /}. Only what is listed at the start can be had, whatever a path says.
+ * Files of the program: the explorer's own under {@code /explorer/}, with its page at {@code /}; the libraries of
+ * {@code explorer/libraries.tsv} under {@code /lib/}; the style sheet of the other pages under {@code /static/}. Only what is listed at the
+ * start can be had, whatever a path says.
  */
-final class ExplorerFiles extends HttpServlet {
+final class StaticFiles extends HttpServlet {
 
     static final String PAGE = "/explorer/index.html";
+    /** Where they are; each ends with '/'. */
+    static final List<String> FOLDERS = List.of("/explorer/", "/lib/", "/static/");
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "explorer/";
+    private static final String PAGES = "server/";
     private static final String LIBRARIES = FOLDER + "libraries.tsv";
     private static final String WEBJARS = "META-INF/resources/webjars/";
     /** Scripts and styles of this server only; pictures also as the scripts draw them. */
@@ -31,7 +36,8 @@ final class ExplorerFiles extends HttpServlet {
     /** Resources of the class path by address. */
     private final TreeMap<String, String> resources = new TreeMap<>();
 
-    ExplorerFiles() {
+    StaticFiles() {
+        ProgramFiles.list(PAGES + "static/", "newsgraph.css").forEach(file -> resources.put(file.substring(PAGES.length() - 1), file));
         ProgramFiles.list(FOLDER, "index.html").forEach(file -> resources.put("/" + file, file));
         new String(ProgramFiles.read(LIBRARIES), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t"))
                 .forEach(row -> resources.put("/lib/" + row[0], WEBJARS + row[1]));
@@ -47,7 +53,7 @@ final class ExplorerFiles extends HttpServlet {
             return;
         }
         response.setContentType(type);
-        response.setHeader("Cache-Control", path.startsWith("/lib/") ? "max-age=86400" : "no-cache");
+        response.setHeader("Cache-Control", path.startsWith(FOLDERS.get(0)) ? "no-cache" : "max-age=3600");
         response.setHeader("Content-Security-Policy", POLICY);
         response.getOutputStream().write(ProgramFiles.read(resource));
     }
