@@ -17,6 +17,8 @@ import org.newsgraph.text.Token;
 /** The words that report speech. */
 final class CueLexicon {
 
+    private static final Set<String> INFINITIVES = Set.of("advcl", "ccomp", "xcomp");
+
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
@@ -64,8 +66,16 @@ final class CueLexicon {
         return verbs.getOrDefault(verb.lemma(), List.of()).stream()
                 .filter(c -> c.particle().isEmpty() || sentence.dependents(verb).stream()
                         .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index()
-                                && (d.index() - verb.index() <= 3 || c.allows("object-at"))))
+                                && (d.index() - verb.index() <= 3 || c.allows("object-at")))
+                        || forInfinitive(sentence, verb).filter(f -> f.is(c.particle())).isPresent())
                 .toList();
+    }
+
+    /** "called for Lim to resign": the "for" of an infinitive with a subject of its own. */
+    static Optional<Token> forInfinitive(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, INFINITIVES).filter(c -> c.index() > verb.index())
+                .filter(c -> sentence.dependents(c, Set.of("aux")).anyMatch(a -> a.tag().equals("TO")))
+                .flatMap(c -> sentence.dependents(c, Set.of("mark")).filter(m -> m.is("for") && m.index() > verb.index())).findFirst();
     }
 
     Optional<Cue> noun(Token token) {

@@ -22,14 +22,20 @@ final class PredicateRule extends VerbCueRule {
             List<Span> said = contents.ofComplement(sentence, verb, predicate);
             List<Span> whole = named && !said.isEmpty() ? List.of(sentence.subtreeSpan(object.get()).union(said.getLast())) : said;
             return whole.isEmpty() ? Optional.empty() : Optional.of(new Complement(predicate, whole, null));
-        }).or(() -> object.filter(o -> cue.allows("object-predicate") && hasQuotation(sentence, verb, o))
+        }).or(() -> object.filter(o -> cue.allows("object-predicate") && isJudged(sentence, verb, o))
                 .map(o -> new Complement(o, contents.ofComplement(sentence, verb, o), null)).filter(c -> !c.content().isEmpty()));
     }
 
-    /** "called the marchers 'a mob'": the parser may take both for one phrase. */
-    private static boolean hasQuotation(Sentence sentence, Token verb, Token object) {
-        return object.isNoun() && object.index() > verb.index()
-                && sentence.dependents(object).stream().anyMatch(d -> d.tag().equals("``") || d.tag().equals("''"));
+    /** "called the marchers "a mob"", "called Lim a liar": the parser may take both for one phrase. */
+    private static boolean isJudged(Sentence sentence, Token verb, Token object) {
+        if (object.index() < verb.index()) {
+            return false;
+        }
+        boolean quoted = object.isNoun() && sentence.tokens().subList(verb.index() + 2, sentence.size()).stream()
+                .anyMatch(t -> (t.tag().equals("``") || t.tag().equals("''")) && sentence.dominates(object, t));
+        boolean named = object.isNoun() && sentence.dependents(object, Set.of("appos"))
+                .anyMatch(a -> a.isNoun() && !sentence.token(sentence.subtree(a)[0] - 1).tag().equals(","));
+        return quoted || named || object.tag().startsWith("JJ");
     }
 
     private static Optional<Token> predicate(Sentence sentence, Token verb, Cue cue) {

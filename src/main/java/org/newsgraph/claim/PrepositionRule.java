@@ -19,6 +19,12 @@ final class PrepositionRule extends VerbCueRule {
 
     @Override
     Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
+        Optional<Token> mark = CueLexicon.forInfinitive(sentence, verb).filter(f -> cue.allows("for"));
+        if (mark.isPresent()) {
+            Token wanted = sentence.token(mark.get().head());
+            List<Span> content = contents.ofComplement(sentence, mark.get(), wanted);
+            return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(wanted, content, null));
+        }
         if (sentence.dependents(verb, CLAUSES).findAny().isPresent() || verb.relation().equals("parataxis")) {
             return Optional.empty();
         }

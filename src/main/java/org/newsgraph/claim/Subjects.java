@@ -135,12 +135,15 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** "one lawmaker called it a farce": a finite verb that the parser hung on its subject as if it were a participle. */
-    static Optional<Token> misread(Sentence sentence, Token verb, boolean addressed) {
+    /** "one lawmaker called it a farce", "monks called for talks": a finite verb that the parser hung on its subject as a participle. */
+    static Optional<Token> misread(Sentence sentence, Token verb, Cue cue) {
         boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBN") && !sentence.has(verb, "aux")
                 && !sentence.has(verb, "auxpass") && !sentence.has(verb, "agent");
         boolean object = sentence.has(verb, "dobj") || sentence.dependents(verb, Set.of("oprd")).count() > 1;
-        return participle && (object || !addressed && sentence.has(verb, "ccomp"))
+        boolean clause = !cue.addressee().contains("obj") && sentence.has(verb, "ccomp");
+        boolean particle = !cue.particle().isEmpty()
+                && sentence.dependents(verb, Set.of("prep")).anyMatch(d -> d.is(cue.particle()) && sentence.has(d, "pobj"));
+        return participle && (object || clause || particle)
                 ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun)
                 : Optional.empty();
     }

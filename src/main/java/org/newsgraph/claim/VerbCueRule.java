@@ -55,7 +55,7 @@ abstract class VerbCueRule implements StatementRule {
             }
         }
         Optional<Token> agent = Subjects.agentOf(sentence, verb)
-                .or(() -> Subjects.misread(sentence, verb, cue.addressee().contains("obj")));
+                .or(() -> Subjects.misread(sentence, verb, cue));
         return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
                 ? agent
                 : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));

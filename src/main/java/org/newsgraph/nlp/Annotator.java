@@ -58,11 +58,22 @@ public final class Annotator {
     private List<Piece> split(String text) {
         List<Piece> pieces = new ArrayList<>();
         for (var tokens : tokenizer.segmentize(Characters.toAscii(text))) {
-            if (!tokens.isEmpty()) {
-                pieces.add(new Piece(tokens));
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            if (!pieces.isEmpty() && goesOn(tokens.get(0).getWordForm())) {
+                pieces.getLast().tokens().addAll(tokens);
+            } else {
+                pieces.add(new Piece(new ArrayList<>(tokens)));
             }
         }
         return pieces;
+    }
+
+    /** "Ana Brel (D-Fla.) said", "…?" he asked: no sentence begins with a word in small letters. */
+    private static boolean goesOn(String first) {
+        return Character.isLetter(first.codePointAt(0))
+                && first.codePoints().allMatch(c -> Character.isLowerCase(c) || c == '\'' || c == '-');
     }
 
     private List<Token> parse(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, AlignedText content) {
