@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.facts.ActorType;
 
 /**
  * Finds the actors that several articles share. A pure function: the same actors in any order give the same decisions. Persons are
  * never joined by name alone, and never through a third one: every member of a cluster has to agree with its first.
  */
-public final class CrossArticle {
+public final class CrossArticle implements Kinship<LocalActor> {
 
     private static final Set<String> DULL = Set.of("the", "of", "and", "for", "a", "an", "to", "new", "former", "deputy", "vice", "senior");
     private static final int YEAR = 366;
     private final Set<String> leaders = Lexicons.column("lexicon/leaders.tsv", "title");
     private final NameKey keys;
+    private final Map<String, Set<String>> keysOf = new HashMap<>();
+    private final Map<List<String>, Set<String>> wordsOf = new HashMap<>();
 
     private CrossArticle(NameKey keys) {
         this.keys = keys;
@@ -54,6 +58,28 @@ public final class CrossArticle {
         return List.copyOf(decisions.values());
     }
 
+    /** Whether it is decided together with others: a person whom the authority files do not know. */
+    public static boolean isOpen(LocalActor actor) {
+        return actor.authority() == null && actor.type() == ActorType.Person;
+    }
+
+    /** The keys of a person's name, and the IRI that several of that name would get. */
+    @Override
+    public Set<String> keys(LocalActor person) {
+        Set<String> all = new TreeSet<>(keysOf(person.name()));
+        all.add("as " + shared(person));
+        return all;
+    }
+
+    @Override
+    public boolean near(LocalActor one, LocalActor other) {
+        return meet(one, other);
+    }
+
+    private Set<String> keysOf(String name) {
+        return keysOf.computeIfAbsent(name, keys::keys);
+    }
+
     private static Decision own(LocalActor actor, Decision.Method method, List<String> features) {
         return new Decision(actor, slug(actor.article()) + "." + slug(actor.local()), method, 1.0, features);
     }
@@ -70,7 +96,7 @@ public final class CrossArticle {
         Map<String, List<List<LocalActor>>> byKey = new TreeMap<>();
         List<List<LocalActor>> clusters = new ArrayList<>();
         for (LocalActor person : persons) {
-            Set<String> names = keys.keys(person.name());
+            Set<String> names = keysOf(person.name());
             List<List<LocalActor>> fitting = namesakes(byKey, names).stream().filter(cluster -> fits(cluster, person)).toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(person);
@@ -84,11 +110,11 @@ public final class CrossArticle {
         for (List<LocalActor> cluster : clusters) {
             LocalActor first = cluster.get(0);
             if (cluster.size() == 1) {
-                boolean namesake = namesakes(byKey, keys.keys(first.name())).size() > 1;
+                boolean namesake = namesakes(byKey, keysOf(first.name())).size() > 1;
                 decisions.put(first, own(first, namesake ? Decision.Method.UNDECIDED : Decision.Method.OWN, features(first, null)));
                 continue;
             }
-            String base = slug(first.name()) + (first.state() == null ? "" : "." + slug(first.state()));
+            String base = shared(first);
             String canonical = taken.add(base) ? base : base + "." + slug(first.article());
             for (LocalActor member : cluster) {
                 decisions.put(member,
@@ -96,6 +122,11 @@ public final class CrossArticle {
                                 first)));
             }
         }
+    }
+
+    /** The id of a person whom several articles name. */
+    private static String shared(LocalActor first) {
+        return slug(first.name()) + (first.state() == null ? "" : "." + slug(first.state()));
     }
 
     private static List<List<LocalActor>> namesakes(Map<String, List<List<LocalActor>>> byKey, Set<String> names) {
@@ -111,8 +142,10 @@ public final class CrossArticle {
     }
 
     private boolean fits(List<LocalActor> cluster, LocalActor person) {
-        return cluster.stream().allMatch(member -> !member.article().equals(person.article()) && keys.same(member.name(), person.name())
-                && agree(member, person));
+        return cluster.stream()
+                .allMatch(member -> !member.article().equals(person.article())
+                        && keys.same(member.name(), keysOf(member.name()), person.name(), keysOf(person.name()))
+                        && agree(member, person));
     }
 
     /** The same state, and a post or body in common; nothing said on one side speaks for nobody, unless both lead a state. */
@@ -147,9 +180,9 @@ public final class CrossArticle {
                 .filter(leaders::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> shared(LocalActor one, LocalActor other) {
-        Set<String> words = words(one.roles());
-        words.retainAll(words(other.roles()));
+    private Set<String> shared(LocalActor one, LocalActor other) {
+        Set<String> words = new TreeSet<>(wordsOf.computeIfAbsent(one.roles(), CrossArticle::words));
+        words.retainAll(wordsOf.computeIfAbsent(other.roles(), CrossArticle::words));
         return words;
     }
 
@@ -163,13 +196,13 @@ public final class CrossArticle {
         return words;
     }
 
-    private static double confidence(LocalActor first, LocalActor member) {
+    private double confidence(LocalActor first, LocalActor member) {
         boolean spelling = first.name().equalsIgnoreCase(member.name());
         boolean post = !shared(first, member).isEmpty();
         return (spelling ? 0.85 : 0.75) + (post ? 0.1 : 0);
     }
 
-    private static List<String> features(LocalActor member, @Nullable LocalActor first) {
+    private List<String> features(LocalActor member, @Nullable LocalActor first) {
         List<String> features = new ArrayList<>(List.of("name " + member.name(), "state " + member.state(), "of " + member.of()));
         if (first != null) {
             features.add("shared words of posts " + shared(first, member));

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.CrossIncidents.Cluster;
 import org.newsgraph.entity.LocalIncident.Counted;
@@ -21,7 +24,7 @@ import org.newsgraph.entity.LocalIncident.Told;
  * Within an article the same number of the same people is one group; in another article it is the same when both take part in one
  * incident, or when it is the same number, at least three, of the same people within a month. A pure function of the reports.
  */
-public final class CrossGroups {
+public final class CrossGroups implements Kinship<CrossGroups.Headcount> {
 
     private static final double IN_ARTICLE = 0.9;
     private static final double SAME_INCIDENT = 0.9;
@@ -50,23 +53,29 @@ public final class CrossGroups {
      */
     public record Member(String participation, double confidence, String features) {}
 
-    /** The people of one number in one article. */
-    private record Here(String article, @Nullable LocalDate published, long number, @Nullable String people, String label,
+    /**
+     * The people of one number in one article.
+     *
+     * @param people key; null when nobody known
+     * @param participations IRIs of their parts in incidents
+     * @param incidents these incidents, as they are across articles
+     */
+    public record Headcount(String article, @Nullable LocalDate published, long number, @Nullable String people, String label,
             List<String> participations, Set<String> incidents) {
 
-        String first() {
+        private String first() {
             return participations.getFirst();
         }
 
-        boolean sameAs(Here other) {
+        private boolean sameAs(Headcount other) {
             return number == other.number && (people == null || other.people == null || people.equals(other.people));
         }
 
-        boolean meets(Here other) {
+        private boolean meets(Headcount other) {
             return incidents.stream().anyMatch(other.incidents::contains);
         }
 
-        boolean near(Here other) {
+        private boolean near(Headcount other) {
             return number >= SPECIFIC && people != null && people.equals(other.people) && published != null && other.published != null
                     && Math.abs(ChronoUnit.DAYS.between(published, other.published)) <= MONTH;
         }
@@ -76,27 +85,56 @@ public final class CrossGroups {
     public List<Group> follow(Collection<LocalIncident> incidents, List<Cluster> clusters) {
         Map<String, String> canonical = new TreeMap<>();
         clusters.forEach(cluster -> cluster.reports().forEach(report -> canonical.put(report.local(), cluster.first().local())));
-        List<List<Here>> stories = new ArrayList<>();
-        for (Here here : here(incidents, canonical)) {
-            stories.stream().filter(story -> story.stream().allMatch(here::sameAs) && joins(story.getFirst(), here)).findFirst()
+        Map<String, List<LocalIncident>> articles = new TreeMap<>(incidents.stream().collect(Collectors.groupingBy(
+                LocalIncident::article)));
+        return follow(articles.values().stream()
+                .flatMap(reports -> headcounts(reports, local -> canonical.getOrDefault(local, local)).stream()).toList());
+    }
+
+    /** The same for people that were counted before; by publication, so that a story goes on from where it began. */
+    public List<Group> follow(List<Headcount> counted) {
+        List<List<Headcount>> stories = new ArrayList<>();
+        for (Headcount here : counted.stream().sorted(Comparator.comparing(Headcount::published, Comparator.nullsLast(Comparator
+                .naturalOrder())).thenComparing(Headcount::first)).toList()) {
+            stories.stream().filter(story -> joins(story.getFirst(), here) && story.stream().allMatch(here::sameAs)).findFirst()
                     .ifPresentOrElse(story -> story.add(here), () -> stories.add(new ArrayList<>(List.of(here))));
         }
         return stories.stream().filter(CrossGroups::goesOn).map(CrossGroups::group).sorted(Comparator.comparing(group -> group.members()
                 .getFirst().participation())).toList();
     }
 
-    private static boolean joins(Here first, Here other) {
+    /** By number, people and the months around; and by each incident. */
+    @Override
+    public Set<String> keys(Headcount one) {
+        Set<String> keys = new TreeSet<>();
+        LocalDate published = one.published;
+        if (one.number >= SPECIFIC && one.people != null && published != null) {
+            for (YearMonth month = YearMonth.from(published.minusDays(MONTH)); !month.isAfter(YearMonth.from(published)); month = month
+                    .plusMonths(1)) {
+                keys.add(one.number + " " + one.people + " " + month);
+            }
+        }
+        one.incidents.forEach(incident -> keys.add(one.number + " in " + incident));
+        return keys;
+    }
+
+    @Override
+    public boolean near(Headcount one, Headcount other) {
+        return one.sameAs(other) && joins(one, other);
+    }
+
+    private static boolean joins(Headcount first, Headcount other) {
         return !first.article.equals(other.article) && (first.meets(other) || first.near(other));
     }
 
-    private static boolean goesOn(List<Here> story) {
+    private static boolean goesOn(List<Headcount> story) {
         return story.size() > 1 || story.getFirst().incidents.size() > 1;
     }
 
-    private static Group group(List<Here> story) {
-        Here first = story.getFirst();
+    private static Group group(List<Headcount> story) {
+        Headcount first = story.getFirst();
         List<Member> members = new ArrayList<>();
-        for (Here here : story) {
+        for (Headcount here : story) {
             boolean own = here == first;
             String why = own
                     ? "the same number of the same people in one article"
@@ -110,28 +148,22 @@ public final class CrossGroups {
         return new Group(story.stream().filter(here -> here.people != null).findFirst().orElse(first).label, members);
     }
 
-    /** By article in the order of publication, so that a story goes on from where it began. */
-    private static List<Here> here(Collection<LocalIncident> incidents, Map<String, String> canonical) {
-        Map<String, List<LocalIncident>> articles = new TreeMap<>();
-        incidents.stream().filter(i -> i.told() != Told.NOT_HAPPENED).sorted()
-                .forEach(i -> articles.computeIfAbsent(i.article(), a -> new ArrayList<>()).add(i));
-        List<Here> all = new ArrayList<>();
-        articles.values().forEach(reports -> all.addAll(inArticle(reports, canonical)));
-        all.sort(Comparator.comparing(Here::published, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Here::first));
-        return all;
-    }
-
-    private static List<Here> inArticle(List<LocalIncident> reports, Map<String, String> canonical) {
-        Map<String, Here> found = new TreeMap<>();
-        for (LocalIncident report : reports) {
+    /**
+     * Those whom one article counts.
+     *
+     * @param canonical from a report's IRI to that of the incident across articles
+     */
+    public List<Headcount> headcounts(Collection<LocalIncident> ofArticle, UnaryOperator<String> canonical) {
+        Map<String, Headcount> found = new TreeMap<>();
+        for (LocalIncident report : ofArticle.stream().filter(i -> i.told() != Told.NOT_HAPPENED).sorted().toList()) {
             for (Counted counted : report.groups()) {
                 Long number = counted.exactly();
                 if (number != null && number >= FEWEST) {
                     String key = number + " " + Objects.requireNonNullElse(counted.people(), "");
-                    Here here = found.computeIfAbsent(key, k -> new Here(report.article(), report.published(), number, counted.people(),
-                            number + " " + counted.label(), new ArrayList<>(), new TreeSet<>()));
+                    Headcount here = found.computeIfAbsent(key, k -> new Headcount(report.article(), report.published(), number, counted
+                            .people(), number + " " + counted.label(), new ArrayList<>(), new TreeSet<>()));
                     here.participations.add(counted.participation());
-                    here.incidents.add(canonical.getOrDefault(report.local(), report.local()));
+                    here.incidents.add(canonical.apply(report.local()));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.newsgraph.entity.LocalIncident.Told;
  * reports come. Pairs are joined from the likest down, and only where each report of one side could be of the other side's incident and
  * is like it: weak pairs form no chain (complete linkage). What does not concern a report through {@link #keys} does not change it.
  */
-public final class CrossIncidents {
+public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
 
     private static final double ALIKE = 3.5;
     private static final double UNDATED = 4;
@@ -67,6 +68,29 @@ public final class CrossIncidents {
         }
     }
 
+    /** What one article tells of one incident, in one report or several. */
+    public static final class Account implements Comparable<Account> {
+
+        private final IncidentProfile profile;
+        private final Map<LocalIncident, Member> joined;
+        private final Set<String> keys;
+
+        private Account(IncidentProfile profile, Map<LocalIncident, Member> joined) {
+            this.profile = profile;
+            this.joined = joined;
+            this.keys = CrossIncidents.keys(profile);
+        }
+
+        public List<LocalIncident> reports() {
+            return profile.reports();
+        }
+
+        @Override
+        public int compareTo(Account other) {
+            return profile.compareTo(other.profile);
+        }
+    }
+
     /** A pair of profiles that are like each other. */
     private record Pair(IncidentProfile one, IncidentProfile other, IncidentLikeness likeness) {}
 
@@ -86,15 +110,36 @@ public final class CrossIncidents {
 
     /** Clusters of at least two reports, sorted. */
     public List<Cluster> gather(Collection<LocalIncident> incidents) {
-        Map<String, List<LocalIncident>> articles = new TreeMap<>(
-                incidents.stream().filter(i -> i.told() != Told.NOT_HAPPENED).collect(Collectors.groupingBy(LocalIncident::article)));
+        Map<String, List<LocalIncident>> articles = new TreeMap<>(incidents.stream().collect(Collectors.groupingBy(
+                LocalIncident::article)));
+        return join(articles.values().stream().flatMap(reports -> accounts(reports).stream()).toList());
+    }
+
+    /** What one article tells, incident by incident. */
+    public List<Account> accounts(Collection<LocalIncident> ofArticle) {
         Map<LocalIncident, Member> joined = new TreeMap<>();
-        List<IncidentProfile> profiles = new ArrayList<>();
-        articles.values().forEach(reports -> profiles.addAll(inArticle(reports, joined)));
+        return inArticle(ofArticle.stream().filter(i -> i.told() != Told.NOT_HAPPENED).toList(), joined).stream()
+                .map(profile -> new Account(profile, joined)).toList();
+    }
+
+    /** Clusters of at least two reports, sorted. */
+    public List<Cluster> join(Collection<Account> accounts) {
+        Map<LocalIncident, Member> joined = new TreeMap<>();
+        accounts.forEach(account -> joined.putAll(account.joined));
         List<Cluster> clusters = new ArrayList<>();
-        across(profiles).forEach(group -> cluster(group, joined).ifPresent(clusters::add));
+        across(accounts).forEach(group -> cluster(group, joined).ifPresent(clusters::add));
         clusters.sort(Comparator.comparing(Cluster::first));
         return clusters;
+    }
+
+    @Override
+    public Set<String> keys(Account account) {
+        return account.keys;
+    }
+
+    @Override
+    public boolean near(Account one, Account other) {
+        return meet(one, other) && pair(one.profile, other.profile).isPresent();
     }
 
     /**
@@ -133,10 +178,10 @@ public final class CrossIncidents {
         return pair.one().patients().isEmpty() && pair.other().patients().isEmpty() ? NO_PATIENT : IN_ARTICLE;
     }
 
-    private static List<Group> across(List<IncidentProfile> profiles) {
+    private static List<Group> across(Collection<Account> accounts) {
         Map<IncidentProfile, Group> groups = new TreeMap<>();
-        profiles.forEach(profile -> groups.put(profile, new Group(profile)));
-        for (Pair pair : pairs(profiles)) {
+        accounts.forEach(account -> groups.put(account.profile, new Group(account.profile)));
+        for (Pair pair : pairs(accounts)) {
             Group one = groups.get(pair.one());
             Group other = groups.get(pair.other());
             if (one != null && other != null && one != other && fit(one, other)) {
@@ -147,19 +192,17 @@ public final class CrossIncidents {
         return groups.values().stream().distinct().toList();
     }
 
-    /** The likest first; only those are compared that have a key in common. */
-    private static List<Pair> pairs(List<IncidentProfile> profiles) {
-        Map<String, List<IncidentProfile>> byKey = new TreeMap<>();
-        profiles.forEach(profile -> keys(profile).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(profile)));
+    /** The likest first; only those are compared that have a key in common, and each pair once. */
+    private static List<Pair> pairs(Collection<Account> accounts) {
+        Map<String, List<Account>> byKey = new TreeMap<>();
+        accounts.forEach(account -> account.keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(account)));
         Map<String, Pair> pairs = new TreeMap<>();
-        byKey.values().forEach(near -> {
-            for (int i = 0; i < near.size(); i++) {
-                for (int j = i + 1; j < near.size(); j++) {
-                    pair(near.get(i), near.get(j)).ifPresent(pair -> pairs.put(pair.one().first().local() + " " + pair.other().first()
-                            .local(), pair));
-                }
-            }
-        });
+        for (Account account : accounts) {
+            Set<Account> near = new HashSet<>();
+            account.keys.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+            near.stream().filter(other -> account.compareTo(other) < 0).forEach(other -> pair(account.profile, other.profile)
+                    .ifPresent(pair -> pairs.put(pair.one().first().local() + " " + pair.other().first().local(), pair)));
+        }
         return pairs.values().stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness().score())).toList();
     }
 
@@ -222,14 +265,6 @@ public final class CrossIncidents {
             who.forEach(each -> keys.add(profile.family() + " " + each + " " + month));
             keys.add(profile.family() + " " + day);
         }
-        return keys;
-    }
-
-    /** The keys of the incidents of one article; reports of other articles change them only through a common key. */
-    public Set<String> keys(Collection<LocalIncident> ofArticle) {
-        Set<String> keys = new TreeSet<>();
-        inArticle(ofArticle.stream().filter(i -> i.told() != Told.NOT_HAPPENED).toList(), new TreeMap<>()).forEach(p -> keys.addAll(keys(
-                p)));
         return keys;
     }
 }

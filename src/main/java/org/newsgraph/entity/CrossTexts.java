@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds whose text each article prints. An article whose text is nearly all in an earlier one, or the other way round, is a copy of it; a
  * copy of a copy is one of the first only when it is like the first. Where one of them names an agency, all are the agency's text.
  */
-public final class CrossTexts {
+public final class CrossTexts implements Kinship<LocalText> {
 
     private static final double RESEMBLANCE = 0.25;
     private static final double CONTAINMENT = 0.7;
@@ -63,6 +63,16 @@ public final class CrossTexts {
         });
         origins.sort(Comparator.comparing(Origin::article));
         return origins;
+    }
+
+    @Override
+    public Set<String> keys(LocalText text) {
+        return text.signature().bands();
+    }
+
+    @Override
+    public boolean near(LocalText one, LocalText other) {
+        return copy(one, other).isPresent() && meet(one, other);
     }
 
     private static Optional<Copy> copy(LocalText text, LocalText first) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,12 @@ public final class NameKey {
 
     /** Whether two names may be the same person's: their keys share one, and no accents printed in both say otherwise. */
     public boolean same(String one, String other) {
-        Set<String> shared = new TreeSet<>(keys(one));
-        shared.retainAll(keys(other));
-        return !shared.isEmpty() && !accentsDiffer(one, other);
+        return same(one, keys(one), other, keys(other));
+    }
+
+    /** The same, where the keys of both are known already. */
+    boolean same(String one, Set<String> keysOfOne, String other, Set<String> keysOfOther) {
+        return !Collections.disjoint(keysOfOne, keysOfOther) && !accentsDiffer(one, other);
     }
 
     /** "Hùng" and "Hưng": two names that look the same without their accents. */

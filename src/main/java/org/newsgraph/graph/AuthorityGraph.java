@@ -3,10 +3,12 @@ package org.newsgraph.graph;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
@@ -54,15 +56,17 @@ public final class AuthorityGraph {
         }).map(Node::getURI).collect(Collectors.toSet());
     }
 
-    /** Ids of the entries that decisions have chosen, in the order of the files. */
-    public static List<String> denoted(Authority authority, Collection<Decision> decisions, Base base) {
-        return ids(authority, decisions.stream().map(Decision::canonicalIri).collect(Collectors.toSet()), base);
+    /** Ids of the entries whose IRIs, as actor or as place, are among those chosen, in the order of the files. */
+    public static List<String> ids(Authority authority, Predicate<String> chosen, Base base) {
+        return authority.entries().stream().filter(entry -> chosen.test(base.authorityActor(entry.id()).getURI())
+                || chosen.test(base.authorityPlace(entry.id()).getURI())).map(AuthorityEntry::id).toList();
     }
 
-    /** Ids of the entries whose IRIs, as actor or as place, are among those chosen, in the order of the files. */
-    public static List<String> ids(Authority authority, Set<String> chosen, Base base) {
-        return authority.entries().stream().filter(entry -> chosen.contains(base.authorityActor(entry.id()).getURI())
-                || chosen.contains(base.authorityPlace(entry.id()).getURI())).map(AuthorityEntry::id).toList();
+    /** IRIs of what an authority graph describes. */
+    public static Set<String> subjects(Graph graph) {
+        Set<String> subjects = new HashSet<>();
+        graph.find(Node.ANY, Terms.TYPE, Node.ANY).forEachRemaining(triple -> subjects.add(triple.getSubject().getURI()));
+        return subjects;
     }
 
     private static SortedMap<String, AuthorityEntry> named(Authority authority, Collection<String> ids) {

@@ -35,6 +35,12 @@ public record Base(String iri) {
         return node("graph/article/" + Segment.encode(id));
     }
 
+    /** The named graph of what an article reports, by the IRI of the article or of something in it. */
+    public String graphOf(String local) {
+        String id = local.substring(article("x").getURI().length() - 1).split("/", 2)[0];
+        return node("graph/article/" + id).getURI();
+    }
+
     /** A named graph for the whole corpus. */
     public Node graph(Shared graph) {
         return node("graph/" + graph);

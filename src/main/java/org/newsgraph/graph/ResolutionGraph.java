@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,8 @@ import org.newsgraph.graph.Decision.Thing;
 
 /** The graph {@code resolution}: which things of different articles are one, by which method and how surely. */
 public final class ResolutionGraph {
+
+    static final String WHY = "resolution";
 
     private ResolutionGraph() {
     }
@@ -28,6 +31,20 @@ public final class ResolutionGraph {
     /** The same, with whose text each article prints. */
     public static Graph of(Collection<Decision> decisions, Collection<TextOrigin> origins) {
         Triples triples = new Triples();
+        write(triples, decisions, origins);
+        decisions.forEach(decision -> triples.type(NodeFactory.createURI(decision.canonicalIri()), type(decision.thing())));
+        labels(triples, decisions);
+        return triples.graph();
+    }
+
+    /** The decisions alone, without a word on the things across articles themselves; see {@link Resolved#things}. */
+    public static Graph about(Collection<Decision> decisions, Collection<TextOrigin> origins) {
+        Triples triples = new Triples();
+        write(triples, decisions, origins);
+        return triples.graph();
+    }
+
+    private static void write(Triples triples, Collection<Decision> decisions, Collection<TextOrigin> origins) {
         Map<String, Decision> byLocal = new TreeMap<>();
         for (Decision decision : decisions) {
             if (byLocal.put(decision.localIri(), decision) != null) {
@@ -35,23 +52,20 @@ public final class ResolutionGraph {
             }
         }
         byLocal.values().forEach(decision -> write(triples, decision));
-        labels(triples, decisions);
         origins.forEach(origin -> write(triples, origin));
-        return triples.graph();
     }
 
     private static void write(Triples triples, Decision decision) {
         Node local = NodeFactory.createURI(decision.localIri());
         Node canonical = NodeFactory.createURI(decision.canonicalIri());
-        Node why = Base.below(local, "resolution");
-        triples.add(local, property(decision.thing()), canonical)
-                .type(canonical, type(decision.thing()));
+        Node why = Base.below(local, WHY);
+        triples.add(local, property(decision.thing()), canonical);
         triples.type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, local).add(why, Vocabulary.RESOLVES_TO, canonical)
                 .text(why, Vocabulary.METHOD, decision.method()).confidence(why, decision.confidence())
                 .text(why, Vocabulary.FEATURES, decision.features().isEmpty() ? null : decision.features());
     }
 
-    /** A canonical thing that no authority describes takes the label given most often, of equals the first in order of characters. */
+    /** A thing across articles that no authority describes takes the label given most often, of equals the first in order of characters. */
     private static void labels(Triples triples, Collection<Decision> decisions) {
         Map<String, Map<String, Long>> labels = new TreeMap<>();
         for (Decision decision : decisions) {
@@ -59,11 +73,14 @@ public final class ResolutionGraph {
                 labels.computeIfAbsent(decision.canonicalIri(), iri -> new TreeMap<>()).merge(decision.label(), 1L, Long::sum);
             }
         }
-        labels.forEach((canonical, counts) -> {
-            long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-            String label = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).findFirst().orElseThrow();
-            triples.text(NodeFactory.createURI(canonical), Terms.PREF_LABEL, label);
-        });
+        labels.forEach((canonical, counts) -> label(counts).ifPresent(label -> triples.text(NodeFactory.createURI(canonical),
+                Terms.PREF_LABEL, label)));
+    }
+
+    /** Of labels and how often each was given, sorted by label. */
+    static Optional<String> label(Map<String, Long> counts) {
+        return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator
+                .reverseOrder()))).map(Map.Entry::getKey);
     }
 
     private static void write(Triples triples, TextOrigin origin) {
@@ -72,7 +89,7 @@ public final class ResolutionGraph {
         TextOrigin.Copy copy = origin.copy();
         if (copy != null) {
             Node first = NodeFactory.createURI(copy.ofIri());
-            Node why = Base.below(article, "resolution");
+            Node why = Base.below(article, WHY);
             triples.add(article, Vocabulary.COPY_OF, first).type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, article)
                     .add(why, Vocabulary.RESOLVES_TO, first).text(why, Vocabulary.METHOD, "shingles").confidence(why, copy.confidence())
                     .text(why, Vocabulary.FEATURES, copy.features());
@@ -87,7 +104,7 @@ public final class ResolutionGraph {
         };
     }
 
-    private static Node type(Thing thing) {
+    static Node type(Thing thing) {
         return switch (thing) {
             case ACTOR -> Vocabulary.CANONICAL_ACTOR;
             case PLACE -> Vocabulary.CANONICAL_PLACE;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,13 +98,7 @@ public final class Build {
 
     private Change writeCommon(StoreWriter writer, BuildListener listener) {
         listener.stage("relating articles");
-        List<Note> notes = writer.notes().map(Notes::read).toList();
-        Change change = Change.NONE;
-        Graph links = writer.get(base.graph(Base.Shared.links).getURI());
-        for (Map.Entry<Base.Shared, Graph> graph : new TreeMap<>(common.derive(notes, links, base, listener::complaint)).entrySet()) {
-            change = change.plus(writer.put(base.graph(graph.getKey()).getURI(), graph.getValue()));
-        }
-        return change;
+        return common.update(writer, base, program.fingerprint(), listener::complaint);
     }
 
     /** What becomes of one reading; made on the building thread, worked out on any. */

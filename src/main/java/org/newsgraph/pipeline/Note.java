@@ -16,6 +16,9 @@ import org.newsgraph.graph.Decision;
 public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents, List<LocalPost> posts,
         List<LocalText> texts) {
 
+    /** Of no article. */
+    static final Note NONE = new Note(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Note {
         decisions = List.copyOf(decisions);
         actors = List.copyOf(actors);

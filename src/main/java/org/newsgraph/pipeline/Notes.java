@@ -26,9 +26,10 @@ final class Notes {
         }
     }
 
+    /** An empty text is the note of no article. */
     static Note read(String note) {
         try {
-            return MAPPER.readValue(note, Note.class);
+            return note.isEmpty() ? Note.NONE : MAPPER.readValue(note, Note.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the store's notes were not written by this program; build into a new folder", e);
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossGroups;
 import org.newsgraph.entity.CrossIncidents;
@@ -24,6 +25,9 @@ import org.newsgraph.graph.TextOrigin;
 /** Relates what all articles tell: actors first, then the incidents in which the same ones take part. */
 final class Relating {
 
+    static final CrossIncidents INCIDENTS = new CrossIncidents();
+    static final CrossGroups GROUPS = new CrossGroups();
+    static final CrossTexts TEXTS = new CrossTexts();
     private static final double POST = 0.9;
 
     private final CrossArticle actors;
@@ -50,20 +54,25 @@ final class Relating {
      */
     record Related(List<Decision> decisions, List<TextOrigin> origins, List<String> complaints) {}
 
-    Related decide(List<Note> notes) {
+    Related decide(Part part) {
+        List<Note> notes = part.articles();
         Map<String, Decision> decisions = new TreeMap<>();
         notes.forEach(note -> note.decisions().forEach(d -> decisions.put(d.localIri(), d)));
+        part.alone().forEach(d -> decisions.put(d.localIri(), d));
         Curating curating = new Curating(rulings, base, known, Map.copyOf(decisions));
-        List<LocalActor> locals = notes.stream().flatMap(n -> n.actors().stream()).toList();
+        List<LocalActor> locals = Stream.concat(notes.stream().flatMap(n -> n.actors().stream()), part.persons().stream()).toList();
         actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
         curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
         notes.stream().flatMap(n -> n.posts().stream()).forEach(post -> post(decisions, post));
-        List<LocalIncident> reports = notes.stream().flatMap(n -> n.incidents().stream()).toList();
-        List<CrossIncidents.Cluster> clusters = new CrossIncidents().gather(reports);
-        clusters.forEach(cluster -> incident(cluster, decisions));
-        new CrossGroups().follow(reports, clusters).forEach(group -> group(group, decisions));
+        INCIDENTS.join(part.accounts()).forEach(cluster -> incident(cluster, decisions));
+        GROUPS.follow(part.headcounts(local -> canonical(part, decisions, local))).forEach(group -> group(group, decisions));
         List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT, Decision.Thing.POST));
-        return new Related(List.copyOf(decisions.values()), origins(notes, decisions), complaints);
+        return new Related(List.copyOf(decisions.values()), origins(part, decisions), complaints);
+    }
+
+    private static String canonical(Part part, Map<String, Decision> decisions, String local) {
+        Decision decision = decisions.get(local);
+        return decision == null ? part.canonical(local) : decision.canonicalIri();
     }
 
     private static void incident(CrossIncidents.Cluster cluster, Map<String, Decision> decisions) {
@@ -84,12 +93,11 @@ final class Relating {
                 Decision.Thing.GROUP, group.label(), "same-group", member.confidence(), member.features())));
     }
 
-    private static List<TextOrigin> origins(List<Note> notes, Map<String, Decision> decisions) {
+    private static List<TextOrigin> origins(Part part, Map<String, Decision> decisions) {
         List<TextOrigin> origins = new ArrayList<>();
-        for (CrossTexts.Origin origin : new CrossTexts().find(notes.stream().flatMap(n -> n.texts().stream()).toList())) {
+        for (CrossTexts.Origin origin : TEXTS.find(part.texts())) {
             CrossTexts.Copy copy = origin.copy();
-            Decision from = Objects.requireNonNull(decisions.get(origin.from()), origin.from());
-            origins.add(new TextOrigin(origin.article(), from.canonicalIri(), copy == null ? null : copy(copy)));
+            origins.add(new TextOrigin(origin.article(), canonical(part, decisions, origin.from()), copy == null ? null : copy(copy)));
         }
         return origins;
     }

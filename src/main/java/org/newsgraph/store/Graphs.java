@@ -1,7 +1,9 @@
 package org.newsgraph.store;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -35,12 +37,29 @@ final class Graphs {
         return replace(dataset, name, wanted, changed);
     }
 
+    /** Makes a named graph say of some subjects exactly what the triples say, which are about no others. */
+    static Change replaceAbout(DatasetGraph dataset, Node name, Collection<Node> subjects, Graph content, Consumer<Triple> changed) {
+        Set<Triple> wanted = new HashSet<>();
+        content.find().forEachRemaining(triple -> wanted.add(named(triple)));
+        if (!Set.copyOf(subjects).containsAll(wanted.stream().map(Triple::getSubject).toList())) {
+            throw new IllegalArgumentException("triples about other subjects in " + name);
+        }
+        return replace(dataset, name, subjects, wanted, changed);
+    }
+
     private static Change replace(DatasetGraph dataset, Node name, Set<Triple> wanted, Consumer<Triple> changed) {
+        return replace(dataset, name, List.of(Node.ANY), wanted, changed);
+    }
+
+    private static Change replace(DatasetGraph dataset, Node name, Collection<Node> subjects, Set<Triple> wanted,
+            Consumer<Triple> changed) {
         Set<Triple> gone = new HashSet<>();
         Set<Triple> kept = new HashSet<>();
-        for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
-            Triple triple = quads.next().asTriple();
-            (wanted.contains(triple) ? kept : gone).add(triple);
+        for (Node subject : subjects) {
+            for (Iterator<Quad> quads = dataset.find(name, subject, Node.ANY, Node.ANY); quads.hasNext();) {
+                Triple triple = quads.next().asTriple();
+                (wanted.contains(triple) ? kept : gone).add(triple);
+            }
         }
         for (Triple triple : gone) {
             dataset.delete(Quad.create(name, triple));

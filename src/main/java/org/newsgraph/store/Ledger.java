@@ -18,6 +18,8 @@ final class Ledger {
     private static final Node STATE = Graphs.iri("urn:x-newsgraph:state");
     private static final Node NOTE = Graphs.iri("urn:x-newsgraph:note");
 
+    /** The note that articles were related by last, where it is another one now. */
+    private static final Node BEFORE = Graphs.iri("urn:x-newsgraph:noteBefore");
     private static final Node UNINDEXED = Graphs.iri("urn:x-newsgraph:unindexed");
 
     private Ledger() {
@@ -35,11 +37,34 @@ final class Ledger {
         strike(dataset, graph);
         dataset.add(Quad.defaultGraphIRI, graph, STATE, NodeFactory.createLiteralString(state));
         dataset.add(Quad.defaultGraphIRI, graph, NOTE, NodeFactory.createLiteralString(note));
+        if (before(dataset, graph).equals(note)) {
+            dataset.deleteAny(Quad.defaultGraphIRI, graph, BEFORE, Node.ANY);
+        }
     }
 
     static void strike(DatasetGraph dataset, Node graph) {
+        if (!dataset.contains(Quad.defaultGraphIRI, graph, BEFORE, Node.ANY)) {
+            dataset.add(Quad.defaultGraphIRI, graph, BEFORE, NodeFactory.createLiteralString(note(dataset, graph)));
+        }
         dataset.deleteAny(Quad.defaultGraphIRI, graph, STATE, Node.ANY);
         dataset.deleteAny(Quad.defaultGraphIRI, graph, NOTE, Node.ANY);
+    }
+
+    /** The articles whose note is another one than when {@link #settle} was called last, removed ones included; sorted. */
+    static List<String> unsettled(DatasetGraph dataset) {
+        List<String> graphs = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, BEFORE, Node.ANY).forEachRemaining(quad -> graphs.add(quad.getSubject().getURI()));
+        return graphs.stream().sorted().toList();
+    }
+
+    /** The note of an article that is {@link #unsettled} as it was; empty when there was none. */
+    static String before(DatasetGraph dataset, Node graph) {
+        return text(dataset, graph, BEFORE);
+    }
+
+    /** All notes are accounted for. */
+    static void settle(DatasetGraph dataset) {
+        dataset.deleteAny(Quad.defaultGraphIRI, Node.ANY, BEFORE, Node.ANY);
     }
 
     /** All graphs of articles, sorted. */
@@ -65,7 +90,11 @@ final class Ledger {
     }
 
     static String note(DatasetGraph dataset, Node graph) {
-        Iterator<Quad> notes = dataset.find(Quad.defaultGraphIRI, graph, NOTE, Node.ANY);
-        return notes.hasNext() ? notes.next().getObject().getLiteralLexicalForm() : "";
+        return text(dataset, graph, NOTE);
+    }
+
+    private static String text(DatasetGraph dataset, Node graph, Node property) {
+        Iterator<Quad> found = dataset.find(Quad.defaultGraphIRI, graph, property, Node.ANY);
+        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
     }
 }

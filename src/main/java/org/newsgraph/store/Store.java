@@ -117,7 +117,7 @@ public final class Store implements AutoCloseable {
         write(() -> {
             WatchedDataset watched = new WatchedDataset(dataset);
             action.accept(watched);
-            watched.touched().forEach(graph -> Ledger.flag(dataset, graph, graph));
+            watched.touched().forEach(this::changes);
         });
         search().follow();
     }
@@ -138,7 +138,14 @@ public final class Store implements AutoCloseable {
 
     /** Says before somebody else changes a graph that {@link SearchIndex#follow} has to read it again. */
     public void willChange(String graph) {
-        write(() -> Ledger.flag(dataset, Graphs.iri(graph), Graphs.iri(graph)));
+        write(() -> changes(Graphs.iri(graph)));
+    }
+
+    private void changes(Node graph) {
+        Ledger.flag(dataset, graph, graph);
+        if (graph.equals(StoreWriter.resolution(base()))) {
+            RelatingNotes.distrust(dataset, graph);
+        }
     }
 
     /** The search index, in step with what is committed; made anew when it is missing. */

@@ -3,11 +3,16 @@ package org.newsgraph.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.graph.Base;
 
 /**
  * Writes graphs in large transactions: it commits when enough has changed and at the end. A process that is killed between two
@@ -24,6 +29,7 @@ public final class StoreWriter implements AutoCloseable {
     private final DiskSpace space;
     private long quads;
     private int graphs;
+    private boolean together;
 
     public StoreWriter(Store store) {
         this(store, new DiskSpace(store.path()));
@@ -71,9 +77,19 @@ public final class StoreWriter implements AutoCloseable {
     /** Makes a graph that belongs to no single article hold exactly the given triples. */
     public Change put(String graph, Graph content) {
         Node name = Graphs.iri(graph);
+        return watched(name, changed -> Graphs.replace(dataset, name, content, changed));
+    }
+
+    /** Makes a graph that belongs to no single article say of some subjects exactly what is given; of others it says what it said. */
+    public Change putAbout(String graph, Set<String> subjects, Graph content) {
+        Node name = Graphs.iri(graph);
+        return watched(name, changed -> Graphs.replaceAbout(dataset, name, subjects.stream().map(Graphs::iri).toList(), content, changed));
+    }
+
+    private Change watched(Node name, Function<Consumer<Triple>, Change> replacement) {
         Set<Node> subjects = new HashSet<>();
         Mergers mergers = new Mergers(dataset, name);
-        Change change = Graphs.replace(dataset, name, content, triple -> {
+        Change change = replacement.apply(triple -> {
             if (SearchIndex.indexes(triple)) {
                 subjects.add(triple.getSubject());
             }
@@ -133,6 +149,44 @@ public final class StoreWriter implements AutoCloseable {
         return Ledger.graphs(dataset).stream().map(graph -> Ledger.note(dataset, graph));
     }
 
+    /** An article's note; empty when there is no such article. */
+    public String note(String graph) {
+        return Ledger.note(dataset, Graphs.iri(graph));
+    }
+
+    /** Articles whose note is another one than at the last call of {@link #settle}, removed ones included; sorted. */
+    public List<String> unsettled() {
+        return Ledger.unsettled(dataset);
+    }
+
+    /** The note of an unsettled article as it was; empty when there was none. */
+    public String noteBefore(String graph) {
+        return Ledger.before(dataset, Graphs.iri(graph));
+    }
+
+    /** Says that the present notes are accounted for. */
+    public void settle() {
+        Ledger.settle(dataset);
+    }
+
+    /** What is kept to relate articles. */
+    public RelatingNotes relating() {
+        return new RelatingNotes(dataset, resolution(store.base()));
+    }
+
+    static Node resolution(String base) {
+        return new Base(base).graph(Base.Shared.resolution);
+    }
+
+    /** All changes within become permanent in one step. */
+    public <T> T together(Supplier<T> changes) {
+        together = true;
+        T result = changes.get();
+        together = false;
+        counted(Change.NONE);
+        return result;
+    }
+
     /** The search index has to read the whole graph again. */
     private void flag(Node graph, Change change) {
         if (!change.isNone()) {
@@ -143,6 +197,9 @@ public final class StoreWriter implements AutoCloseable {
     private Change counted(Change change) {
         quads += change.total();
         graphs++;
+        if (together) {
+            return change;
+        }
         if (quads >= QUADS_PER_TRANSACTION || graphs >= GRAPHS_PER_TRANSACTION) {
             commit();
         }

@@ -134,16 +134,19 @@ class CrossIncidentsTest {
         do {
             before = articles.size();
             for (String each : Set.copyOf(articles)) {
-                keys.addAll(incidents.keys(ofArticle(reports, each)));
+                keys.addAll(keys(reports, each));
             }
-            reports.stream().map(LocalIncident::article).distinct()
-                    .filter(each -> !Collections.disjoint(incidents.keys(ofArticle(reports, each)), keys)).forEach(articles::add);
+            reports.stream().map(LocalIncident::article).distinct().filter(each -> !Collections.disjoint(keys(reports, each), keys))
+                    .forEach(articles::add);
         } while (articles.size() > before);
         return reports.stream().filter(report -> articles.contains(report.article())).toList();
     }
 
-    private static List<LocalIncident> ofArticle(List<LocalIncident> reports, String article) {
-        return reports.stream().filter(report -> report.article().equals(article)).toList();
+    private Set<String> keys(List<LocalIncident> reports, String article) {
+        Set<String> keys = new HashSet<>();
+        incidents.accounts(reports.stream().filter(report -> report.article().equals(article)).toList())
+                .forEach(account -> keys.addAll(incidents.keys(account)));
+        return keys;
     }
 
     private static List<LocalIncident> many(Random random, int number) {

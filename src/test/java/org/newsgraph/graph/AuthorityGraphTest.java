@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -62,18 +62,13 @@ class AuthorityGraphTest {
     }
 
     @Test
-    void sharedGraphsDescribeWhatArticlesNameAndNothingElse() {
-        Triples article = new Triples();
-        Node actor = Base.below(Base.LOCAL.article("x"), "actor/seoul");
-        article.type(actor, Vocabulary.ACTOR).text(actor, Vocabulary.AUTHORITY_ID, "KOR").text(actor, Terms.PREF_LABEL, "Seoul");
-        Map<Base.Shared, Graph> graphs = SharedGraphs.of(ArticleDecisions.of(article.graph(), Base.LOCAL), List.of(), AUTHORITY, Links.NONE,
-                Base.LOCAL);
-        assertThat(graphs.keySet()).containsExactly(Base.Shared.authority, Base.Shared.links, Base.Shared.resolution, Base.Shared.ontology);
-        Graph authority = graphs.getOrDefault(Base.Shared.authority, Graph.emptyGraph);
-        assertThat(authority.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(1);
-        assertThat(
-                graphs.getOrDefault(Base.Shared.resolution, Graph.emptyGraph).contains(actor, Vocabulary.DENOTES,
-                        Base.LOCAL.authorityActor("KOR")))
-                .isTrue();
+    void describesWhatArticlesNameAndNothingElse() {
+        Set<String> named = Set.of(Base.LOCAL.authorityActor("KOR").getURI(), Base.LOCAL.actor("nobody").getURI());
+        List<String> ids = AuthorityGraph.ids(AUTHORITY, named::contains, Base.LOCAL);
+        assertThat(ids).containsExactly("KOR");
+        Graph graph = AuthorityGraph.of(AUTHORITY, ids, Base.LOCAL);
+        assertThat(graph.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(1);
+        assertThat(AuthorityGraph.subjects(graph)).contains(Base.LOCAL.authorityActor("KOR").getURI(),
+                Base.LOCAL.authorityPlace("KOR").getURI());
     }
 }

@@ -1,0 +1,108 @@
+package org.newsgraph.pipeline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.newsgraph.entity.CrossArticle;
+import org.newsgraph.entity.CrossGroups.Headcount;
+import org.newsgraph.entity.CrossIncidents.Account;
+import org.newsgraph.entity.Kinship;
+import org.newsgraph.entity.LocalActor;
+import org.newsgraph.entity.LocalText;
+import org.newsgraph.store.RelatingNotes;
+import org.newsgraph.store.StoreWriter;
+
+/** The notes of a store, each read when it is asked for, and the keys under which articles are found. */
+final class Archive {
+
+    /** What articles tell that can concern what others tell. */
+    private enum Kind {
+        PERSON, INCIDENT, GROUP, TEXT
+    }
+
+    private final StoreWriter writer;
+    private final RelatingNotes keys;
+    private final CrossArticle actors;
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, List<Account>> accounts = new HashMap<>();
+
+    Archive(StoreWriter writer, CrossArticle actors) {
+        this.writer = writer;
+        this.keys = writer.relating();
+        this.actors = actors;
+    }
+
+    /** All notes, in the order of their articles. */
+    List<Note> all() {
+        return writer.articles().stream().map(this::note).toList();
+    }
+
+    /** Of an article's graph; nothing when there is none. */
+    Note note(String graph) {
+        return notes.computeIfAbsent(graph, any -> Notes.read(writer.note(graph)));
+    }
+
+    List<LocalActor> persons(String graph) {
+        return persons(note(graph));
+    }
+
+    static List<LocalActor> persons(Note note) {
+        return note.actors().stream().filter(CrossArticle::isOpen).toList();
+    }
+
+    List<Account> accounts(String graph) {
+        return accounts.computeIfAbsent(graph, any -> Relating.INCIDENTS.accounts(note(graph).incidents()));
+    }
+
+    /** Notes under which keys the present note of an article is found. */
+    void index(String graph) {
+        Set<String> all = new TreeSet<>();
+        persons(graph).forEach(person -> add(all, Kind.PERSON, actors.keys(person)));
+        accounts(graph).forEach(account -> add(all, Kind.INCIDENT, Relating.INCIDENTS.keys(account)));
+        Relating.GROUPS.headcounts(note(graph).incidents(), local -> local).forEach(counted -> add(all, Kind.GROUP, numbers(counted)));
+        note(graph).texts().forEach(text -> add(all, Kind.TEXT, Relating.TEXTS.keys(text)));
+        keys.keys(graph, all);
+    }
+
+    private static void add(Set<String> all, Kind kind, Collection<String> of) {
+        of.forEach(key -> all.add(kind + " " + key));
+    }
+
+    /** Not by incidents: these change when other articles do. */
+    private static Set<String> numbers(Headcount counted) {
+        return Relating.GROUPS.keys(new Headcount(counted.article(), counted.published(), counted.number(), counted.people(), counted
+                .label(), counted.participations(), Set.of()));
+    }
+
+    Set<LocalActor> near(LocalActor person) {
+        return near(Kind.PERSON, person, actors, actors.keys(person), this::persons);
+    }
+
+    Set<Account> near(Account account) {
+        return near(Kind.INCIDENT, account, Relating.INCIDENTS, Relating.INCIDENTS.keys(account), this::accounts);
+    }
+
+    Set<LocalText> near(LocalText text) {
+        return near(Kind.TEXT, text, Relating.TEXTS, Relating.TEXTS.keys(text), graph -> note(graph).texts());
+    }
+
+    /** Articles that count as many of the same people about the same time. */
+    Stream<String> counting(Headcount counted) {
+        return numbers(counted).stream().flatMap(key -> keys.articles(Kind.GROUP + " " + key).stream());
+    }
+
+    private <T> Set<T> near(Kind kind, T one, Kinship<T> kinship, Set<String> under, Function<String, List<T>> told) {
+        Set<T> near = new LinkedHashSet<>();
+        Set<String> graphs = new TreeSet<>();
+        under.forEach(key -> graphs.addAll(keys.articles(kind + " " + key)));
+        graphs.forEach(graph -> told.apply(graph).stream().filter(other -> !other.equals(one) && kinship.near(one, other))
+                .forEach(near::add));
+        return near;
+    }
+}

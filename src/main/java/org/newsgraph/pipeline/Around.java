@@ -1,0 +1,162 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.entity.CrossGroups.Headcount;
+import org.newsgraph.entity.CrossIncidents.Account;
+import org.newsgraph.entity.LocalActor;
+import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.entity.LocalText;
+import org.newsgraph.graph.Base;
+import org.newsgraph.graph.Decision;
+import org.newsgraph.graph.Resolved;
+
+/**
+ * Articles that have changed, and of other articles what these concern or concerned: all that is reached over near things from what they
+ * tell now, and from what was near to what they told before.
+ */
+final class Around implements Part {
+
+    private final Archive archive;
+    private final Resolved resolved;
+    private final Base base;
+    private final Set<String> changed;
+    private final List<Note> before;
+    private final Set<LocalActor> persons;
+    private final Set<Account> accounts;
+    private final Set<LocalText> texts;
+    private final Set<String> participations = new TreeSet<>();
+
+    /**
+     * @param changed graphs of articles that were added, changed or removed, with their notes before
+     * @param resolved what was decided before
+     */
+    Around(Archive archive, Map<String, Note> changed, Resolved resolved, Base base) {
+        this.archive = archive;
+        this.resolved = resolved;
+        this.base = base;
+        this.changed = Set.copyOf(changed.keySet());
+        this.before = List.copyOf(changed.values());
+        persons = reached(archive::persons, Archive::persons, archive::near);
+        accounts = reached(archive::accounts, note -> Relating.INCIDENTS.accounts(note.incidents()), archive::near);
+        texts = reached(graph -> archive.note(graph).texts(), Note::texts, archive::near);
+    }
+
+    private <T> Set<T> reached(Function<String, List<T>> now, Function<Note, List<T>> then, Function<T, Set<T>> near) {
+        List<T> from = new ArrayList<>();
+        changed.stream().sorted().forEach(graph -> from.addAll(now.apply(graph)));
+        before.forEach(note -> then.apply(note).forEach(gone -> from.addAll(near.apply(gone))));
+        return reached(from, near);
+    }
+
+    private static <T> Set<T> reached(Collection<T> from, Function<T, Set<T>> near) {
+        Set<T> reached = new LinkedHashSet<>(from);
+        Deque<T> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            near.apply(open.pop()).stream().filter(reached::add).forEach(open::push);
+        }
+        return reached;
+    }
+
+    @Override
+    public List<Note> articles() {
+        return changed.stream().sorted().map(archive::note).toList();
+    }
+
+    @Override
+    public List<LocalActor> persons() {
+        return persons.stream().filter(person -> !isChanged(person.article())).toList();
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return List.copyOf(accounts);
+    }
+
+    @Override
+    public List<Decision> alone() {
+        Map<String, Set<String>> wanted = new HashMap<>();
+        persons().forEach(person -> wanted.computeIfAbsent(graph(person.article()), any -> new TreeSet<>()).add(person.local()));
+        reports().filter(report -> !isChanged(report.article()))
+                .forEach(report -> wanted.computeIfAbsent(graph(report.article()), any -> new TreeSet<>()).add(report.local()));
+        return wanted.entrySet().stream().flatMap(e -> archive.note(e.getKey()).decisions().stream().filter(decision -> e.getValue()
+                .contains(decision.localIri()))).toList();
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.copyOf(texts);
+    }
+
+    @Override
+    public String canonical(String local) {
+        return resolved.canonical(local).orElse(local);
+    }
+
+    @Override
+    public List<Headcount> headcounts(UnaryOperator<String> canonical) {
+        Map<String, List<Headcount>> counted = new HashMap<>();
+        Function<String, List<Headcount>> of = graph -> counted.computeIfAbsent(graph, any -> Relating.GROUPS.headcounts(archive.note(
+                graph).incidents(), canonical));
+        Map<String, Set<String>> meeting = reports().collect(Collectors.groupingBy(report -> canonical.apply(report.local()), Collectors
+                .mapping(report -> graph(report.article()), Collectors.toSet())));
+        Function<Headcount, Set<Headcount>> near = one -> {
+            Stream<String> reporting = one.incidents().stream().flatMap(incident -> meeting.containsKey(incident)
+                    ? Objects.requireNonNull(meeting.get(incident)).stream()
+                    : resolved.locals(incident).stream().map(this::graphOf));
+            return Stream.concat(reporting, archive.counting(one)).distinct().sorted().flatMap(graph -> of.apply(graph).stream()).filter(
+                    other -> Relating.GROUPS.near(one, other)).collect(Collectors.toCollection(LinkedHashSet::new));
+        };
+        Set<String> touched = new TreeSet<>(changed);
+        reports().forEach(report -> touched.add(graph(report.article())));
+        List<Headcount> from = new ArrayList<>();
+        touched.forEach(graph -> from.addAll(of.apply(graph)));
+        before.forEach(note -> Relating.GROUPS.headcounts(note.incidents(), local -> local).forEach(gone -> archive.counting(gone)
+                .distinct().forEach(graph -> from.addAll(of.apply(graph)))));
+        Set<Headcount> reached = reached(from, near);
+        reached.forEach(each -> participations.addAll(each.participations()));
+        return List.copyOf(reached);
+    }
+
+    /** Everything about which something was said before or is said now, once {@link #headcounts} has been asked. */
+    Set<String> about() {
+        Set<String> about = new TreeSet<>(participations);
+        Stream.concat(before.stream(), articles().stream()).forEach(note -> {
+            note.decisions().forEach(decision -> about.add(decision.localIri()));
+            note.incidents().forEach(incident -> incident.groups().forEach(group -> about.add(group.participation())));
+            note.texts().forEach(text -> about.add(text.article()));
+        });
+        alone().forEach(decision -> about.add(decision.localIri()));
+        texts.forEach(text -> about.add(text.article()));
+        return about;
+    }
+
+    private Stream<LocalIncident> reports() {
+        return accounts.stream().flatMap(account -> account.reports().stream());
+    }
+
+    private boolean isChanged(String article) {
+        return changed.contains(graph(article));
+    }
+
+    private String graph(String article) {
+        return base.graphOf(article);
+    }
+
+    private String graphOf(String local) {
+        return base.graphOf(local);
+    }
+}

@@ -1,0 +1,146 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.Authority;
+import org.newsgraph.entity.CrossArticle;
+import org.newsgraph.entity.CrossPosts;
+import org.newsgraph.entity.Rulings;
+import org.newsgraph.graph.AuthorityGraph;
+import org.newsgraph.graph.Base;
+import org.newsgraph.graph.CuratedLinks;
+import org.newsgraph.graph.Decision;
+import org.newsgraph.graph.Links;
+import org.newsgraph.graph.LinksGraph;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.ResolutionGraph;
+import org.newsgraph.graph.Resolved;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.RelatingNotes;
+import org.newsgraph.store.StoreWriter;
+
+/**
+ * Relates the articles of a store. Where program and decisions are those of the last time, only what changed articles concern is decided
+ * again; else, or when much has changed, everything. The outcome is the same.
+ */
+final class Common {
+
+    /** With a larger share of changed articles it is quicker to decide everything. */
+    private static final int SHARE = 4;
+
+    private final StoreWriter writer;
+    private final Rulings rulings;
+    private final Base base;
+    private final String state;
+    private final Authority authority = Authority.load();
+    private final CrossArticle actors = CrossArticle.load();
+    private final RelatingNotes relating;
+    private final Archive archive;
+
+    Common(StoreWriter writer, Rulings rulings, Base base, String program) {
+        this.writer = writer;
+        this.rulings = rulings;
+        this.base = base;
+        this.state = program + " " + rulings.all();
+        this.relating = writer.relating();
+        this.archive = new Archive(writer, actors);
+    }
+
+    Change update(Consumer<String> complaints) {
+        List<String> changed = writer.unsettled();
+        boolean same = relating.state().equals(state);
+        boolean curated = rulings.all().stream().anyMatch(ruling -> !ruling.isAboutLink(base.iri()));
+        Change change = Change.NONE;
+        Set<String> named = AuthorityGraph.subjects(writer.get(authorities()));
+        if (!same || curated && !changed.isEmpty() || changed.size() * SHARE > writer.articles().size()) {
+            change = whole(changed, named);
+        } else if (!changed.isEmpty()) {
+            change = around(changed, named);
+        }
+        relating.complaints().forEach(complaints);
+        return change.plus(known(named, complaints));
+    }
+
+    private Change whole(List<String> changed, Set<String> named) {
+        archive.all();
+        writer.articles().forEach(archive::index);
+        Relating.Related related = relating().decide(new Part.Whole(archive.all()));
+        relating.complaints(related.complaints());
+        Set<String> gone = changed.stream().map(writer::noteBefore).map(Notes::read).flatMap(note -> note.decisions().stream())
+                .map(Decision::localIri).collect(Collectors.toCollection(TreeSet::new));
+        changed.forEach(archive::index);
+        Change change = writer.put(base.graph(Base.Shared.ontology).getURI(), Ontology.load()).plus(writer.put(resolution(),
+                ResolutionGraph.of(related.decisions(), related.origins())));
+        settle(gone, related);
+        related.decisions().forEach(decision -> named.add(decision.canonicalIri()));
+        return change;
+    }
+
+    private Change around(List<String> changed, Set<String> named) {
+        Map<String, Note> before = new TreeMap<>();
+        changed.forEach(graph -> before.put(graph, Notes.read(writer.noteBefore(graph))));
+        changed.forEach(archive::index);
+        Resolved resolved = new Resolved(writer.get(resolution()));
+        Around around = new Around(archive, before, resolved, base);
+        Relating.Related related = relating().decide(around);
+        Set<String> about = around.about();
+        Set<String> things = about.stream().flatMap(local -> resolved.canonical(local).stream()).collect(Collectors.toCollection(
+                TreeSet::new));
+        related.decisions().forEach(decision -> things.add(decision.canonicalIri()));
+        Change change = writer.putAbout(resolution(), Resolved.subjects(about), ResolutionGraph.about(related.decisions(), related
+                .origins()));
+        settle(about, related);
+        named.addAll(things);
+        return change.plus(writer.putAbout(resolution(), things, resolved.things(things, relating::called, base)));
+    }
+
+    private void settle(Set<String> about, Relating.Related related) {
+        Map<String, String> names = new TreeMap<>();
+        related.decisions().stream().filter(decision -> decision.label() != null).forEach(decision -> names.put(decision.localIri(),
+                decision.label()));
+        Set<String> locals = new TreeSet<>(about);
+        locals.addAll(names.keySet());
+        locals.forEach(local -> relating.call(local, names.get(local)));
+        relating.state(state);
+        writer.settle();
+    }
+
+    private Relating relating() {
+        Set<String> known = rulings.all().isEmpty() ? Set.of() : AuthorityGraph.iris(authority, base);
+        return new Relating(actors, CrossPosts.load(authority), rulings, known::contains, base);
+    }
+
+    /**
+     * The entries of the authority files that articles name, and the links of all that they name.
+     *
+     * @param named what articles named before, and may name now
+     */
+    private Change known(Set<String> named, Consumer<String> complaints) {
+        Resolved resolved = new Resolved(writer.get(resolution()));
+        List<String> ids = AuthorityGraph.ids(authority, iri -> named.contains(iri) && resolved.isDenoted(iri), base);
+        Links found = AuthorityGraph.links(authority, ids, base).plus(LinksGraph.read(writer.get(links())).by(Links.RECONCILIATION)
+                .among(resolved::isDenoted));
+        CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, iri -> resolved.canonical(iri).orElse(iri),
+                resolved::isDenoted);
+        curated.complaints().forEach(complaints);
+        return writer.put(authorities(), AuthorityGraph.of(authority, ids, base)).plus(writer.put(links(),
+                LinksGraph.of(curated.links(), base)));
+    }
+
+    private String resolution() {
+        return base.graph(Base.Shared.resolution).getURI();
+    }
+
+    private String authorities() {
+        return base.graph(Base.Shared.authority).getURI();
+    }
+
+    private String links() {
+        return base.graph(Base.Shared.links).getURI();
+    }
+}
