@@ -23,7 +23,7 @@ public final class Annotator {
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
 
-    private Annotator(List<NLPComponent<NLPNode>> components) {
+    Annotator(List<NLPComponent<NLPNode>> components) {
         this.components = components;
     }
 

@@ -2,13 +2,15 @@ package org.newsgraph.nlp;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,16 +18,20 @@ import java.util.Locale;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Serialised model resources, decompressed once and kept in a folder of the user's.
+ * The library's models as tables in a folder of the user's, made from its own resources when they are first needed and mapped into memory
+ * after that.
  *
- * <p>A cached file is the plain stream with its length and CRC-32C behind it. One that is short, altered or unreadable is made anew
- * from the library's own resource; a folder that cannot be written to only costs the time to decompress again.
+ * <p>A cached file has its length and CRC-32C behind it. One that is short, altered or unreadable is made anew; where the folder cannot
+ * be written to, the tables are made in memory each time.
  */
 final class ModelCache {
 
+    /** Raised when the form of the tables changes. */
+    private static final int FORMAT = 1;
     private static final int TRAILER = Long.BYTES * 2;
 
     private final Path folder;
@@ -56,48 +62,87 @@ final class ModelCache {
         return system.contains("mac") ? home.resolve("Library/Caches/newsgraph") : home.resolve(".cache/newsgraph");
     }
 
+    /** Writes a decompressed resource of the library in another form. */
+    @FunctionalInterface
+    interface Compaction {
+
+        /**
+         * @param in the resource, decompressed
+         * @throws ClassNotFoundException when the resource holds objects that the library does not know
+         */
+        void write(InputStream in, Sections.Writer out) throws IOException, ClassNotFoundException;
+    }
+
     /**
-     * The object behind a compressed resource of the library.
+     * The compact form of a compressed resource of the library.
      *
      * @throws IllegalStateException when the resource is missing or damaged
      */
-    Object read(String resource) {
-        Path cached = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1).replace(".xz", ".bin"));
-        return isWhole(cached) ? deserialise(resource, cached) : readAndKeep(resource, cached);
+    ByteBuffer open(String resource, Compaction compaction) {
+        Path cached = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1).replace(".xz", "." + FORMAT + ".tables"));
+        try {
+            if (!isWhole(cached)) {
+                keep(resource, compaction, cached);
+            }
+            return map(cached);
+        } catch (IOException unwritable) {
+            return inMemory(resource, compaction);
+        }
     }
 
-    private Object readAndKeep(String resource, Path cached) {
-        try {
-            keep(resource, cached);
-        } catch (IOException unwritable) {
-            try (InputStream in = open(resource)) {
-                return deserialise(resource, in);
-            } catch (IOException e) {
-                throw new IllegalStateException("the language model " + resource + " cannot be read: " + e.getMessage(), e);
-            }
+    private static ByteBuffer map(Path cached) throws IOException {
+        try (FileChannel file = FileChannel.open(cached)) {
+            return file.map(FileChannel.MapMode.READ_ONLY, 0, file.size() - TRAILER);
         }
-        return deserialise(resource, cached);
+    }
+
+    private ByteBuffer inMemory(String resource, Compaction compaction) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            compact(resource, compaction, out);
+        } catch (IOException e) {
+            throw unusable(resource, e);
+        }
+        return ByteBuffer.wrap(out.toByteArray());
     }
 
     /** Written aside and moved into place, so that a process killed meanwhile leaves nothing half done. */
-    private void keep(String resource, Path cached) throws IOException {
+    private void keep(String resource, Compaction compaction, Path cached) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, cached.getFileName().toString(), ".part");
         try {
             CRC32C sum = new CRC32C();
-            long length;
-            try (InputStream in = open(resource);
-                    OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
-                length = in.transferTo(new CheckedOutputStream(file, sum));
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+                compact(resource, compaction, new CheckedOutputStream(file, sum));
+                file.flush();
                 DataOutputStream trailer = new DataOutputStream(file);
-                trailer.writeLong(length);
+                trailer.writeLong(Files.size(aside));
                 trailer.writeLong(sum.getValue());
-                trailer.flush();
             }
             Files.move(aside, cached, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    private void compact(String resource, Compaction compaction, OutputStream out) throws IOException {
+        try (InputStream in = resource(resource)) {
+            compaction.write(in, new Sections.Writer(out));
+        } catch (XZIOException | ObjectStreamException | ClassNotFoundException | RuntimeException e) {
+            throw unusable(resource, e);
+        }
+    }
+
+    private static IllegalStateException unusable(String resource, Exception cause) {
+        return new IllegalStateException("the language model " + resource + " cannot be read: " + cause.getMessage(), cause);
+    }
+
+    private InputStream resource(String name) throws IOException {
+        InputStream in = library.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("the language model " + name + " is not on the class path");
+        }
+        return new BufferedInputStream(new XZInputStream(new BufferedInputStream(in, 1 << 16)), 1 << 16);
     }
 
     private static boolean isWhole(Path cached) {
@@ -123,31 +168,6 @@ final class ModelCache {
             return trailer.readLong() == length && trailer.readLong() == sum.getValue();
         } catch (IOException unreadable) {
             return false;
-        }
-    }
-
-    private InputStream open(String resource) throws IOException {
-        InputStream in = library.getResourceAsStream(resource);
-        if (in == null) {
-            throw new UncheckedIOException(new IOException("the language model " + resource + " is not on the class path"));
-        }
-        return new XZInputStream(new BufferedInputStream(in, 1 << 16));
-    }
-
-    private static Object deserialise(String resource, Path cached) {
-        try (InputStream in = Files.newInputStream(cached)) {
-            return deserialise(resource, in);
-        } catch (IOException e) {
-            throw new IllegalStateException(cached + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** A whole stream that cannot be deserialised is most often too little memory: the reader then loses its place. */
-    private static Object deserialise(String resource, InputStream in) throws IOException {
-        try (ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(in, 1 << 16))) {
-            return objects.readObject();
-        } catch (ClassNotFoundException | RuntimeException e) {
-            throw new IllegalStateException("the language model " + resource + " cannot be loaded; it needs a heap of 3 GB: " + e, e);
         }
     }
 }

@@ -10,9 +10,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.tukaani.xz.XZOutputStream;
 
 class ModelCacheTest {
 
-    private static final List<String> MODEL = new ArrayList<>(List.of("a", "small", "model"));
+    private static final String RESOURCE = "models/en-small.xz";
 
     @TempDir
     Path folder;
@@ -35,30 +36,39 @@ class ModelCacheTest {
         Path library = Files.createDirectories(folder.resolve("library/models"));
         resource = library.resolve("en-small.xz");
         try (ObjectOutputStream out = new ObjectOutputStream(new XZOutputStream(Files.newOutputStream(resource), new LZMA2Options()))) {
-            out.writeObject(MODEL);
+            out.writeObject(new HashMap<>(Map.of("run", List.of("VB", "NN"), "walk", List.of("VB", "NN"), "the", List.of("DT"))));
         }
         ClassLoader loader = new URLClassLoader(new URL[]{folder.resolve("library").toUri().toURL()}, null);
         cache = new ModelCache(folder.resolve("cache"), loader);
-        cached = folder.resolve("cache/en-small.bin");
+        cached = folder.resolve("cache/en-small.1.tables");
+    }
+
+    private void assertRead() {
+        WordLists words = WordLists.open(cache.open(RESOURCE, WordLists::compact));
+        assertThat(words.of("run")).containsExactly("VB", "NN");
+        assertThat(words.of("walk")).isSameAs(words.of("run"));
+        assertThat(words.of("the")).containsExactly("DT");
+        assertThat(words.of("thee")).isNull();
     }
 
     @Test
-    void keepsTheDecompressedModel() throws IOException {
-        assertThat(cache.read("models/en-small.xz")).isEqualTo(MODEL);
+    void keepsTheTables() throws IOException {
+        assertRead();
         Files.delete(resource);
-        assertThat(cache.read("models/en-small.xz")).isEqualTo(MODEL);
+        assertRead();
     }
 
     @Test
     void makesAShortOrAlteredFileAnew() throws IOException {
-        cache.read("models/en-small.xz");
+        assertRead();
         byte[] whole = Files.readAllBytes(cached);
         byte[] altered = whole.clone();
         altered[whole.length / 3] ^= 1;
         for (byte[] damaged : List.of(new byte[0], "no model".getBytes(StandardCharsets.UTF_8), altered,
                 Arrays.copyOf(whole, whole.length - 5))) {
+            Files.delete(cached);
             Files.write(cached, damaged);
-            assertThat(cache.read("models/en-small.xz")).isEqualTo(MODEL);
+            assertRead();
             assertThat(Files.readAllBytes(cached)).isEqualTo(whole);
         }
     }
@@ -66,13 +76,18 @@ class ModelCacheTest {
     @Test
     void readsTheLibraryWhenTheFolderCannotBeMade() throws IOException {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
-        assertThat(cache.read("models/en-small.xz")).isEqualTo(MODEL);
+        assertRead();
     }
 
     @Test
     void saysWhichModelIsDamagedInTheLibrary() throws IOException {
         Files.writeString(resource, "no xz stream");
-        assertThatThrownBy(() -> cache.read("models/en-small.xz")).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("models/en-small.xz");
+        assertThatThrownBy(this::assertRead).isInstanceOf(IllegalStateException.class).hasMessageContaining(RESOURCE);
+    }
+
+    @Test
+    void saysWhichModelIsMissingInTheLibrary() throws IOException {
+        Files.delete(resource);
+        assertThatThrownBy(this::assertRead).isInstanceOf(IllegalStateException.class).hasMessageContaining(RESOURCE);
     }
 }
