@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.graph.Terms;
 import org.newsgraph.store.SearchIndex;
@@ -14,12 +15,10 @@ import org.newsgraph.store.Store;
 final class Search {
 
     private final Store store;
-    private final Ask ask;
     private final Iris iris;
 
-    Search(Store store, Ask ask, Iris iris) {
+    Search(Store store, Iris iris) {
         this.store = store;
-        this.ask = ask;
         this.iris = iris;
     }
 
@@ -38,31 +37,36 @@ final class Search {
     List<Found> find(String words, int most) {
         String query = SearchIndex.all(words);
         Map<String, Found> things = new LinkedHashMap<>();
-        if (!query.isEmpty()) {
-            List<SearchIndex.Hit> hits = new ArrayList<>();
-            hits.addAll(store.search().labels(query, most));
-            for (Node where : List.of(Terms.HEADLINE, Terms.EXACT)) {
-                hits.addAll(store.search().find(List.of(where), query, most));
-            }
-            hits.sort(Comparator.comparingDouble(SearchIndex.Hit::score).reversed());
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        List<SearchIndex.Hit> hits = new ArrayList<>(store.search().labels(query, most));
+        for (Node where : List.of(Terms.HEADLINE, Terms.EXACT)) {
+            hits.addAll(store.search().find(where, query, most));
+        }
+        hits.sort(Comparator.comparingDouble(SearchIndex.Hit::score).reversed());
+        return store.read(() -> {
+            Owners owners = new Owners(store.dataset());
             for (SearchIndex.Hit hit : hits) {
                 if (things.size() == most) {
                     break;
                 }
-                Found found = found(hit);
-                things.putIfAbsent(found.iri(), found);
+                owners.of(hit).filter(owner -> !things.containsKey(owner.thing().getURI()))
+                        .ifPresent(owner -> things.put(owner.thing().getURI(), found(owners, owner, hit, query)));
             }
-        }
-        return List.copyOf(things.values());
+            return List.copyOf(things.values());
+        });
     }
 
-    private Found found(SearchIndex.Hit hit) {
-        Ask.Rows rows = ask.select(ask.text("server/hit.rq", "hit", hit.thing().getURI()));
-        Map<String, Node> row = rows.rows().isEmpty() ? Map.of() : rows.rows().get(0);
-        String iri = row.containsKey("thing") ? Ask.plain(row, "thing") : hit.thing().getURI();
-        String label = Ask.plain(row, row.containsKey("label") ? "label" : row.containsKey("who") ? "who" : "headline");
-        return new Found(iri, Ask.plain(row, "kind").replaceFirst("^.*[#/]", ""), label, hit.snippet(), iris.page(iri),
-                Ask.plain(row, "article"), Ask.plain(row, "headline"), Ask.plain(row, "day"), Ask.plain(row, "outlet"),
+    private Found found(Owners owners, Owners.Owner owner, SearchIndex.Hit hit, String query) {
+        Optional<Node> article = owner.article();
+        String iri = owner.thing().getURI();
+        return new Found(iri, owner.kind().map(kind -> kind.getURI().replaceFirst("^.*[#/]", "")).orElse(""), owner.label().orElse(""),
+                store.search().snippet(hit, query), iris.page(iri), article.map(Node::getURI).orElse(""),
+                article.flatMap(page -> owners.text(page, Terms.HEADLINE)).orElse(""),
+                article.flatMap(page -> owners.text(page, Terms.DATE_PUBLISHED)).orElse(""),
+                article.flatMap(page -> owners.to(page, Terms.PUBLISHER)).flatMap(outlet -> owners.text(outlet, Terms.PREF_LABEL))
+                        .orElse(""),
                 Math.round(hit.score() * 1000) / 1000.0);
     }
 }

@@ -15,12 +15,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.Term;
@@ -30,7 +27,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Terms;
 
@@ -48,13 +44,15 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Store store;
     private final TextIndexLucene index;
+    private final SearchReads reads;
 
-    private SearchIndex(Store store, Directory directory) {
+    private SearchIndex(Store store, Directory directory) throws IOException {
         this.store = store;
         TextIndexConfig configuration = new TextIndexConfig(SearchFields.definition());
         configuration.setAnalyzer(SearchFields.analyzer());
         configuration.setValueStored(true);
         index = new TextIndexLucene(directory, configuration);
+        reads = new SearchReads(directory, configuration.getAnalyzer());
     }
 
     /** Opens the index of a store, brings it up to date, and lets SPARQL see it. */
@@ -86,21 +84,25 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Things that match.
      *
-     * @param properties where to look: {@code skos:prefLabel}, {@code schema:headline}, {@code oa:exact}
+     * @param property where to look: {@code skos:prefLabel}, {@code schema:headline} or {@code oa:exact}
      * @param words in Lucene's syntax
-     * @return best first; the matching words of a text stand between {@code »} and {@code «}
+     * @return best first
      */
-    public List<Hit> find(List<Node> properties, String words, int most) {
-        return find(properties, words, null, most);
+    public List<Hit> find(Node property, String words, int most) {
+        return reads.find(property, field(property), words, null, most);
     }
 
-    private List<Hit> find(List<Node> properties, String words, @Nullable String graph, int most) {
-        List<Resource> where = properties.stream().<Resource>map(node -> ResourceFactory.createProperty(node.getURI())).toList();
-        List<Hit> hits = new ArrayList<>();
-        for (TextHit hit : index.query(where, words, graph, null, most, "s:»|e:«|f: … |z:160|m:2")) {
-            hits.add(new Hit(hit.getNode(), hit.getProp(), hit.getLiteral().getLiteralLexicalForm(), hit.getScore()));
+    /** Of a text that was found the parts where the words are, these between {@code »} and {@code «}. */
+    public String snippet(Hit hit, String words) {
+        return reads.snippet(field(hit.property()), hit.text(), words);
+    }
+
+    private static String field(Node property) {
+        String field = SearchFields.of(property);
+        if (field == null) {
+            throw new IllegalArgumentException("not indexed: " + property);
         }
-        return hits;
+        return field;
     }
 
     /** A query for texts that have all the words of what a person typed; words in quotation marks stand together. */
@@ -141,10 +143,10 @@ public final class SearchIndex implements AutoCloseable {
         List<Hit> hits = new ArrayList<>();
         Base base = new Base(store.base());
         for (Base.Shared shared : List.of(Base.Shared.authority, Base.Shared.resolution)) {
-            hits.addAll(find(List.of(Terms.PREF_LABEL), words, base.graph(shared).getURI(), most));
+            hits.addAll(reads.find(Terms.PREF_LABEL, field(Terms.PREF_LABEL), words, base.graph(shared).getURI(), most));
         }
         if (hits.size() < most) {
-            hits.addAll(find(List.of(Terms.PREF_LABEL), words, null, most));
+            hits.addAll(find(Terms.PREF_LABEL, words, most));
         }
         return hits;
     }
@@ -154,10 +156,10 @@ public final class SearchIndex implements AutoCloseable {
      *
      * @param thing whose text it is; of {@code oa:exact} the selector
      * @param property by which it has the text
-     * @param snippet of the text
+     * @param text as a whole
      * @param score the higher the better
      */
-    public record Hit(Node thing, Node property, String snippet, double score) {}
+    public record Hit(Node thing, Node property, String text, double score) {}
 
     /** Indexes what the store has noted as not yet indexed; not within a transaction. */
     public void follow() {
@@ -169,6 +171,7 @@ public final class SearchIndex implements AutoCloseable {
             List<Quad> flags = Ledger.flags(store.dataset());
             flags.forEach(flag -> renew(flag.getSubject(), flag.getObject()));
             index.commit();
+            reads.refresh();
             flags.forEach(store.dataset()::delete);
         });
     }
@@ -242,6 +245,7 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         store.dataset().getContext().remove(TextQuery.textIndex);
+        reads.close();
         index.close();
     }
 }

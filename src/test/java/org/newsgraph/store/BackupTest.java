@@ -75,7 +75,7 @@ class BackupTest {
             assertThat(writer.notes()).containsExactly("a \"note\"");
         }
         try (Store store = Store.open(restored, "is testing it")) {
-            assertThat(store.search().find(java.util.List.of(Terms.HEADLINE), "ship", 5)).hasSize(1);
+            assertThat(store.search().find(Terms.HEADLINE, "ship", 5)).hasSize(1);
         }
     }
 

@@ -42,9 +42,8 @@ class SearchIndexTest {
     }
 
     private static List<String> found(Store store, String words) {
-        return store.search().find(List.of(Terms.HEADLINE), words, 10).stream()
-                .map(hit -> hit.thing().getURI().replace(BASE, "") + ": " + hit
-                        .snippet())
+        return store.search().find(Terms.HEADLINE, words, 10).stream()
+                .map(hit -> hit.thing().getURI().replace(BASE, "") + ": " + store.search().snippet(hit, words))
                 .sorted().toList();
     }
 
