@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -25,8 +26,8 @@ final class Ask {
     private final Store store;
     private final Duration longest;
     private final PrefixMapping prefixes;
-    /** Query files with their prefixes declared; looking for prefixes takes longer than answering. */
-    private final Map<String, String> files = new ConcurrentHashMap<>();
+    /** Query files; reading and parsing one takes longer than answering it. */
+    private final Map<String, Prepared> files = new ConcurrentHashMap<>();
 
     Ask(Store store, Duration longest) {
         this.store = store;
@@ -37,21 +38,30 @@ final class Ask {
     /** A table of answers. */
     record Rows(List<String> variables, List<Map<String, Node>> rows) {}
 
-    /** A query file with an IRI put in for one variable, and the prefixes declared: as anybody could ask it. */
-    String text(String file, String variable, String iri) {
-        String declared = files.computeIfAbsent(file,
-                name -> Prefixes.declaredIn(new String(ProgramFiles.read(name), StandardCharsets.UTF_8), store.base()));
-        return declared.replaceAll("\\?" + variable + "\\b", Matcher.quoteReplacement("<" + iri + ">"));
+    /** @param text with the prefixes declared */
+    private record Prepared(String text, Query query) {}
+
+    private Prepared prepared(String file) {
+        return files.computeIfAbsent(file, name -> {
+            String text = Prefixes.declaredIn(new String(ProgramFiles.read(name), StandardCharsets.UTF_8), store.base());
+            return new Prepared(text, Question.of(text, prefixes, Map.of(), store.base()).query());
+        });
     }
 
-    Rows select(String text) {
-        Question question = Question.of(text, prefixes, Map.of(), store.base());
+    /** A query file with an IRI put in for one variable, and the prefixes declared: as anybody could ask it. */
+    String text(String file, String variable, String iri) {
+        return prepared(file).text().replaceAll("\\?" + variable + "\\b", Matcher.quoteReplacement("<" + iri + ">"));
+    }
+
+    /** What the query of {@link #text} answers. */
+    Rows select(String file, String variable, String iri) {
+        Question question = question(file, variable, iri);
         return store.read(() -> {
             try (QueryExec execution = question.on(store.dataset(), longest)) {
                 List<Map<String, Node>> rows = new ArrayList<>();
                 execution.select().forEachRemaining(binding -> {
                     Map<String, Node> row = new HashMap<>();
-                    binding.forEach((variable, node) -> row.put(variable.getVarName(), node));
+                    binding.forEach((column, node) -> row.put(column.getVarName(), node));
                     rows.add(row);
                 });
                 return new Rows(question.query().getResultVars(), rows);
@@ -59,10 +69,14 @@ final class Ask {
         });
     }
 
-    Graph construct(String text) {
-        Query query = Question.of(text, prefixes, Map.of(), store.base()).query();
+    private Question question(String file, String variable, String iri) {
+        return new Question(prepared(file).query(), Map.of(Var.alloc(variable), NodeFactory.createURI(iri)));
+    }
+
+    Graph construct(String file, String variable, String iri) {
+        Question question = question(file, variable, iri);
         return store.read(() -> {
-            try (QueryExec execution = new Question(query, Map.<Var, Node>of()).on(store.dataset(), longest)) {
+            try (QueryExec execution = question.on(store.dataset(), longest)) {
                 return execution.construct();
             }
         });

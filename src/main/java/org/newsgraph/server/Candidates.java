@@ -70,7 +70,7 @@ final class Candidates {
     }
 
     private Collection<Candidate> candidate(String iri, String name) {
-        List<Map<String, Node>> rows = new ArrayList<>(ask.select(ask.text("server/reconcile/candidate.rq", "hit", iri)).rows());
+        List<Map<String, Node>> rows = new ArrayList<>(ask.select("server/reconcile/candidate.rq", "hit", iri).rows());
         if (rows.isEmpty()) {
             return List.of();
         }

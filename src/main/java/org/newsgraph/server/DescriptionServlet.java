@@ -43,7 +43,7 @@ final class DescriptionServlet extends HttpServlet {
             response.setHeader("Location", "/" + Server.DATASET + "/data?graph=" + URLEncoder.encode(iri, StandardCharsets.UTF_8));
             return;
         }
-        Graph graph = ask.construct(ask.text("server/description.rq", "thing", iri));
+        Graph graph = ask.construct("server/description.rq", "thing", iri);
         graph.getPrefixMapping().setNsPrefixes(Prefixes.of(iris.base()));
         response.setContentType(lang.getContentType().getContentTypeStr() + "; charset=UTF-8");
         response.setHeader("Link", "<" + iri + ">; rel=\"describes\"");

@@ -29,7 +29,7 @@ final class Figures {
         if (known == null || System.nanoTime() - counted > FRESH.toNanos()) {
             known = Contents.of(store);
             quads = store.size();
-            build = ask.select(ask.text("server/build.rq", "thing", store.base())).rows().stream().findFirst().orElse(Map.of());
+            build = ask.select("server/build.rq", "thing", store.base()).rows().stream().findFirst().orElse(Map.of());
             contents = known;
             counted = System.nanoTime();
         }

@@ -30,10 +30,13 @@ import org.apache.jena.sparql.util.Context;
 final class Outbound {
 
     private static final String ARQ_FUNCTIONS = ARQConstants.ARQFunctionLibraryURI;
-    /** These wait, print, or tell how the process was started. */
-    private static final Set<String> BARRED = Set.of(ARQ_FUNCTIONS + "wait", ARQ_FUNCTIONS + "print", ARQ_FUNCTIONS + "context",
+    private static final String XPATH = ARQConstants.fnPrefix;
+    /** These wait, print, tell how the process was started, or match patterns without regard to time as {@link HurriedPatterns} do. */
+    private static final Set<String> BARRED = Set.of(XPATH + "matches", XPATH + "replace", ARQ_FUNCTIONS + "wait", ARQ_FUNCTIONS + "print",
+            ARQ_FUNCTIONS + "context",
             ARQ_FUNCTIONS + "eval", ARQ_FUNCTIONS + "systemVar");
     private static final String CLASSES = "java:";
+    private static final String SPLIT = ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit";
 
     private Outbound() {
     }
@@ -113,12 +116,16 @@ final class Outbound {
 
         @Override
         public boolean manages(String uri) {
-            return !uri.startsWith(CLASSES) && all.manages(uri);
+            return isKnown(uri) && all.manages(uri);
         }
 
         @Override
         public PropertyFunctionFactory get(String uri) {
-            return uri.startsWith(CLASSES) ? null : all.get(uri);
+            return isKnown(uri) ? all.get(uri) : null;
+        }
+
+        private static boolean isKnown(String uri) {
+            return !uri.startsWith(CLASSES) && !uri.equals(SPLIT);
         }
     }
 }

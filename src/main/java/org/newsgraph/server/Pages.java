@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,21 @@ final class Pages {
     }
 
     void write(HttpServletResponse response, String template, Map<String, Object> values) throws IOException {
-        StringWriter page = new StringWriter();
-        engine.getTemplate(template).evaluate(page, values);
+        write(response, rendered(template, values));
+    }
+
+    static void write(HttpServletResponse response, byte[] page) throws IOException {
         response.setContentType("text/html; charset=UTF-8");
-        response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(page);
+    }
+
+    byte[] rendered(String template, Map<String, Object> values) {
+        StringWriter page = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(page, values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

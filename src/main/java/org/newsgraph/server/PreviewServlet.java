@@ -42,7 +42,7 @@ final class PreviewServlet extends HttpServlet {
             response.setHeader("Location", iris.page(iri));
             return;
         }
-        List<Line> rows = ask.select(ask.text("server/reconcile/preview.rq", "thing", iri)).rows().stream()
+        List<Line> rows = ask.select("server/reconcile/preview.rq", "thing", iri).rows().stream()
                 .map(row -> new Line(Ask.plain(row, "property"), Ask.plain(row, "value"))).toList();
         pages.write(response, "preview", Map.of("title", thing.get().label(), "page", iris.page(iri), "rows", rows));
     }

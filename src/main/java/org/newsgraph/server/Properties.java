@@ -36,7 +36,7 @@ final class Properties {
     /** Values of a property as the protocol writes them. */
     List<Map<String, Object>> values(String iri, String property) {
         List<Map<String, Object>> values = new ArrayList<>();
-        for (Map<String, Node> row : ask.select(ask.text(FOLDER + property + ENDING, "thing", iri)).rows()) {
+        for (Map<String, Node> row : ask.select(FOLDER + property + ENDING, "thing", iri).rows()) {
             Node value = row.get("value");
             if (value != null && value.isLiteral()) {
                 values.add(value(value, Ask.plain(row, "valueIri")));

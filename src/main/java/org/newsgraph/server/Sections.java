@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +17,9 @@ import org.newsgraph.store.ProgramFiles;
 final class Sections {
 
     private static final String FOLDER = "server/sections/";
-    private static final Pattern LIMIT = Pattern.compile("\\s+LIMIT (\\d+)\\s*$");
+    private static final Pattern LIMIT = Pattern.compile("\\s+LIMIT (\\d+)");
     private static final String LINK = "Iri";
+    private static final String THING = "thing";
 
     private final Ask ask;
     private final Iris iris;
@@ -44,11 +44,11 @@ final class Sections {
     }
 
     private Section section(String file, String iri) {
-        String text = ask.text(file, "thing", iri);
+        String text = ask.text(file, THING, iri);
         String title = text.lines().filter(line -> line.startsWith("#")).findFirst().orElse("").replaceFirst("^#+\\s*", "");
-        Ask.Rows answer = ask.select(text);
-        Matcher limit = LIMIT.matcher(text);
-        boolean more = limit.find() && answer.rows().size() >= Integer.parseInt(limit.group(1));
+        Ask.Rows answer = ask.select(file, THING, iri);
+        boolean more = LIMIT.matcher(text).results().mapToInt(limit -> Integer.parseInt(limit.group(1))).min()
+                .orElse(Integer.MAX_VALUE) <= answer.rows().size();
         List<String> columns = answer.variables().stream()
                 .filter(name -> !name.equals("before") && !name.equals("after") && !(name.endsWith(LINK) && answer.variables().contains(
                         name.substring(0, name.length() - LINK.length()))))
@@ -57,7 +57,7 @@ final class Sections {
         for (Map<String, Node> row : answer.rows()) {
             rows.add(columns.stream().map(column -> cell(row, column)).toList());
         }
-        String whole = LIMIT.matcher(text).replaceFirst("\n");
+        String whole = LIMIT.matcher(text).replaceAll("");
         String run = "/" + Server.DATASET + "/sparql?output=csv&query=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
         return new Section(title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more);
     }

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -69,6 +70,7 @@ public final class Server implements AutoCloseable {
         Outbound.allow(store.dataset().getContext(), settings.access().services());
         store.dataset().getContext().set(ARQ.queryTimeout, Long.toString(settings.limits().queryTime().toMillis()));
         store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+        store.dataset().getContext().set(ARQConstants.sysOptimizerFactory, HurriedPatterns.within(settings.limits().queryTime()));
         FusekiServer fuseki = built(store, settings, ingest);
         Connectors.bind(fuseki, settings.host());
         fuseki.getJettyServer().setErrorHandler(new ErrorLines());

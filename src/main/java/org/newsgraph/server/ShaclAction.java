@@ -63,6 +63,7 @@ final class ShaclAction extends ActionService {
         }
         Shapes shapes = shapes(sent);
         String iri = action.getRequestParameter("graph");
+        HurriedShapes.hurry(shapes, System.nanoTime() + longest.toNanos());
         ValidationReport report = store.read(() -> ShaclValidator.get().validate(shapes, new HurriedGraph(data(iri), longest)));
         Lang lang = RDFLanguages
                 .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());

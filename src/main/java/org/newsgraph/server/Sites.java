@@ -28,7 +28,7 @@ final class Sites {
         }
         builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base()));
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
-        builder.addServlet(Iris.PAGE + ALL, new PageServlet(things, new Sections(ask, iris), pages, iris));
+        builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
         builder.addServlet("/.well-known/void", new VoidServlet(store, figures));
         reconciliation(builder, store, ask, things, pages, iris);

@@ -82,7 +82,7 @@ final class Things {
     }
 
     private Optional<String> described(String iri) {
-        return ask.select(ask.text("server/label.rq", "thing", iri)).rows().stream().findFirst().map(row -> Ask.plain(row, "label"))
+        return ask.select("server/label.rq", "thing", iri).rows().stream().findFirst().map(row -> Ask.plain(row, "label"))
                 .map(text -> text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…");
     }
 

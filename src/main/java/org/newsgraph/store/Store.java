@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -127,13 +127,18 @@ public final class Store implements AutoCloseable {
         return Mergers.replacement(dataset, Graphs.iri(iri)).map(Node::getURI);
     }
 
-    /** Number of quads in the named graphs. */
+    /** Number of quads in the named graphs; they are counted one by one, so it takes a while. */
     public long size() {
-        return read(() -> {
-            try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) {
-                return quads.filter(quad -> !quad.isDefaultGraph()).count();
-            }
-        });
+        return read(() -> TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable().size());
+    }
+
+    /** Changes with each commit and with nothing else, as long as the store is open. Within a transaction. */
+    public String generation() {
+        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
+        Transaction transaction = database.getTxnSystem().getThreadTransaction();
+        // none while a compaction puts another database in this one's place
+        return database.getLocation().getDirectoryPath().replaceFirst("^.*?(\\d+)/*$", "$1") + "-"
+                + (transaction == null ? "t" + System.nanoTime() : Long.toString(transaction.getDataVersion()));
     }
 
     /** Says before somebody else changes a graph that {@link SearchIndex#follow} has to read it again. */

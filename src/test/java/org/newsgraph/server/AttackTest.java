@@ -147,6 +147,49 @@ class AttackTest {
         assertThat(served.get("newsgraph/sparql?timeout=600&query=" + Served.encoded(SLOW)).statusCode()).isEqualTo(503);
     }
 
+    /** Patterns for which Java tries more ways than there is time for. */
+    @Test
+    void endsAPatternThatTakesTooLong() {
+        String text = "'" + "a".repeat(200) + "!'";
+        String pattern = "'^(a|a|aa)+$'";
+        String values = "VALUES ?x { " + text + " 'b' } ";
+        for (String query : List.of("SELECT * { " + values + "FILTER REGEX(?x, " + pattern + ") }",
+                "SELECT * { " + values + "FILTER REGEX(?x, " + pattern + ", 'i') }",
+                "ASK { FILTER REGEX(" + text + ", " + pattern + ") }",
+                "SELECT * { " + values + "BIND(" + pattern + " AS ?p) FILTER REGEX(?x, ?p) }",
+                "SELECT * { " + values + "FILTER EXISTS { ?s ?p ?o FILTER REGEX(?x, " + pattern + ") } }",
+                "SELECT (REPLACE(?x, " + pattern + ", 'c') AS ?y) { " + values + "}",
+                "SELECT (REPLACE(?x, " + pattern + ", 'c', 'i') AS ?y) { " + values + "}",
+                "SELECT * { " + values + "} ORDER BY REGEX(?x, " + pattern + ")",
+                "SELECT (COUNT(*) AS ?n) { " + values + "} GROUP BY (REGEX(?x, " + pattern + "))",
+                "CONSTRUCT { <urn:a> <urn:b> ?x } { " + values + "FILTER REGEX(?x, " + pattern + ") }")) {
+            HttpResponse<String> late = served.query(query);
+            assertThat(late.statusCode()).as(query).isEqualTo(503);
+            assertThat(late.body()).as(query).startsWith("the query took longer than 2 seconds");
+        }
+        String functions = "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> PREFIX apf: <http://jena.apache.org/ARQ/property#> SELECT * { ";
+        for (String unknown : List.of("FILTER fn:matches(" + text + ", " + pattern + ") }",
+                "BIND (fn:replace(" + text + ", " + pattern + ", 'c') AS ?y) }", "?y apf:strSplit (" + text + " " + pattern + ") }")) {
+            assertThat(served.query(functions + unknown, "Accept", "text/csv").statusCode()).as(unknown).isEqualTo(200);
+        }
+        HttpResponse<String> shapes = served.post("newsgraph/shacl", "text/turtle", "PREFIX sh: <http://www.w3.org/ns/shacl#> "
+                + "<urn:s> a sh:NodeShape ; sh:targetNode " + text + " ; sh:pattern " + pattern + " .");
+        assertThat(shapes.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void patternsMeanWhatTheyMean() {
+        String query = "SELECT ?y { VALUES ?x { 'Strelsau' 'Zenda'@en 'Hentzau' } FILTER REGEX(?x, '^[HZ].*A', 'i') "
+                + "BIND (REPLACE(?x, '([a-z])$', '$1.') AS ?y) } ORDER BY ?y";
+        assertThat(served.query(query, "Accept", "text/tab-separated-values").body()).isEqualTo("?y\n\"Hentzau.\"\n\"Zenda.\"@en\n");
+        assertThat(served.query("SELECT * { FILTER REGEX('a', '(') }", "Accept", "text/csv").statusCode()).isEqualTo(400);
+        assertThat(served.query("SELECT * { VALUES ?p { '(' } FILTER REGEX('a', ?p) }", "Accept", "text/csv").body().strip())
+                .isEqualTo("p");
+        assertThat(served.query("SELECT * { FILTER REGEX('a', '" + "(".repeat(40_000) + "') }").statusCode()).isBetween(400, 499);
+        String deep = "SELECT * { VALUES ?x { '" + "ab".repeat(20_000) + "' } FILTER REGEX(?x, '^(a|b)*$') }";
+        assertThat(served.query(deep, "Accept", "text/csv").statusCode()).isBetween(200, 499);
+    }
+
     @Test
     void anAnswerThatIsCutIsNoAnswer() {
         // its first rows are sent at once, the rest takes too long
