@@ -1,22 +1,27 @@
 // Finds the view that the address names, and shows it.
-import {busy, h} from './page.js';
+import {h} from './page.js';
 
 const VIEWS = {
   overview: 'Overview', network: 'Network', positions: 'Positions', ledger: 'Incidents', timeline: 'Timeline', map: 'Map', reader: 'Reader', sparql: 'SPARQL',
 };
 const root = document.getElementById('view');
+const progress = document.getElementById('progress');
 let turn = 0;
+let before;
 
 async function show() {
   const mine = ++turn;
   const state = new URLSearchParams(location.search);
   const name = state.get('view') ?? 'overview';
   state.set('view', name);
+  const same = before === name;
+  const held = same ? document.activeElement?.id : undefined;
+  before = name;
   document.getElementById('views').replaceChildren(...Object.entries(VIEWS).map(([view, label]) =>
     h('a', {href: `/?view=${view}`, 'data-inside': true, 'aria-current': view === name ? 'page' : undefined}, label)));
   document.getElementById('words').value = state.get('q') ?? '';
-  root.replaceChildren(busy('Reading the graph'));
   root.setAttribute('aria-busy', 'true');
+  const waiting = wait();
   try {
     if (!/^[a-z]+$/.test(name)) throw new Error(`There is no view "${name}".`);
     const view = await import(`./views/${name}.js`);
@@ -26,7 +31,28 @@ async function show() {
   } catch (problem) {
     if (mine === turn) root.replaceChildren(h('div', {class: 'failed', role: 'alert'}, h('h1', {}, 'This could not be shown'), h('p', {}, problem.message)));
   }
-  if (mine === turn) root.removeAttribute('aria-busy');
+  clearInterval(waiting);
+  if (mine !== turn) return;
+  progress.textContent = '';
+  root.removeAttribute('aria-busy');
+  if (held) document.getElementById(held)?.focus({preventScroll: true});
+  else if (!same) scrollTo(0, 0);
+}
+
+/** Says after a moment that something is under way, and for how long. */
+function wait() {
+  const began = Date.now();
+  return setInterval(() => {
+    const seconds = Math.floor((Date.now() - began) / 1000);
+    progress.textContent = seconds < 2 ? 'Reading the graph …' : `Reading the graph … ${seconds} s`;
+  }, 300);
+}
+
+/** After a choice within a view what was asked for gets the focus, else the whole view. */
+function arrive(same) {
+  const place = same && root.querySelector('[data-arrival]') || root;
+  place.focus({preventScroll: true});
+  if (place !== root) place.scrollIntoView({block: 'nearest'});
 }
 
 addEventListener('popstate', show);
@@ -34,8 +60,9 @@ document.addEventListener('click', event => {
   const anchor = event.target.closest?.('a[data-inside]');
   if (!anchor || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.pushState({}, '', anchor.href);
-  show().then(() => root.focus());
+  const from = before;
+  history.pushState({}, '', anchor.getAttribute('href'));
+  show().then(() => arrive(before === from));
 });
 document.getElementById('search').addEventListener('submit', event => {
   event.preventDefault();

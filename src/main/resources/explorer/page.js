@@ -8,7 +8,7 @@ export function h(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter(child => child !== undefined && child !== null));
+  element.append(...children.flat(Infinity).filter(child => child !== undefined && child !== null));
   return element;
 }
 
@@ -20,7 +20,7 @@ export function s(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value);
   }
-  element.append(...children.flat());
+  element.append(...children.flat(Infinity).filter(child => child !== undefined && child !== null && child !== ''));
   return element;
 }
 
@@ -57,55 +57,11 @@ export function empty(why, ...what) {
   return h('div', {class: 'empty'}, h('p', {}, why), h('p', {}, ...what));
 }
 
-export function busy(what) {
-  return h('p', {class: 'busy', role: 'status'}, `${what} …`);
-}
-
-/** A labelled choice that stands in the view's address. */
-export function choice(label, name, state, options, all = 'all') {
-  const id = `choice-${name}`;
-  const select = h('select', {id, onchange: event => go({...Object.fromEntries(state), [name]: event.target.value})},
-    all === null ? [] : h('option', {value: ''}, all),
-    options.map(option => h('option', {value: option.value, selected: state.get(name) === option.value}, option.name)));
-  return h('div', {class: 'control'}, h('label', {for: id}, label), select);
-}
-
-/** A labelled day that stands in the view's address. */
-export function day(label, name, state) {
-  const id = `day-${name}`;
-  return h('div', {class: 'control'}, h('label', {for: id}, label),
-    h('input', {id, type: 'date', value: state.get(name) ?? '', onchange: event => go({...Object.fromEntries(state), [name]: event.target.value})}));
-}
-
 /** The sentences behind something. */
 export function evidence(rows) {
-  return h('ul', {class: 'evidence'}, rows.map(row => h('li', {class: row.stance ?? ''},
+  return h('ul', {class: 'evidence'}, rows.map(row => h('li', {class: row.stance ?? '', id: row.id},
     h('blockquote', {}, row.words),
     h('p', {class: 'note'}, h('span', {class: `chip ${row.stance ?? ''}`}, row.stance ? `${row.stance} · ${row.label}` : row.label), ' ',
       [row.day, row.outletName].filter(Boolean).join(' · '), ' · ',
       link(row.file, {view: 'reader', article: row.article, thing: row.thing}), ' · ', thing('page', row.thing)))));
-}
-
-/** Offers a file of what is shown. */
-export function download(name, type, content) {
-  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], {type}));
-  const anchor = h('a', {href: url, download: name});
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
-
-/** A picture as a file that looks the same elsewhere: its styles are written into it. */
-export function savePicture(svg, name) {
-  const copy = svg.cloneNode(true);
-  const from = [svg, ...svg.querySelectorAll('*')];
-  [copy, ...copy.querySelectorAll('*')].forEach((element, i) => {
-    const style = getComputedStyle(from[i]);
-    for (const property of ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size']) {
-      element.setAttribute(property, style.getPropertyValue(property));
-    }
-  });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  download(name, 'image/svg+xml', new XMLSerializer().serializeToString(copy));
 }

@@ -14,6 +14,12 @@ export async function question(name) {
   return files.get(name);
 }
 
+/** The questions of the program, and the base of the graph's own things. */
+export async function questions() {
+  if (!files.has('/')) files.set('/', await (await fetch('/explorer/questions.json')).json());
+  return files.get('/');
+}
+
 /** Puts conditions where the question has its line #filters. */
 export function narrowed(text, conditions) {
   return text.replace(/^\s*#filters\n/m, conditions.filter(Boolean).map(condition => `  ${condition}\n`).join(''));
@@ -30,17 +36,28 @@ export function between(variable, from, to) {
   return [ok.test(from ?? '') ? `FILTER (?${variable} >= "${from}"^^xsd:date)` : '', ok.test(to ?? '') ? `FILTER (?${variable} <= "${to}"^^xsd:date)` : ''];
 }
 
+/** The same conditions, asked for how much there is in each month. */
+export function byMonth(text) {
+  const where = text.slice(text.indexOf('WHERE {'), text.lastIndexOf('}') + 1);
+  return `SELECT ?month (COUNT(*) AS ?number)\n${where.replace(/\}$/, '  BIND (SUBSTR(STR(?day), 1, 7) AS ?month)\n}')}\nGROUP BY ?month\nORDER BY ?month\n`;
+}
+
 /** Asks; rows are objects with the text of each value. Throws an Error with the server's line when it refuses. */
 export async function ask(text) {
   const full = await answer(text);
   return full.results.bindings.map(row => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
 }
 
-/** Asks; the answer as SPARQL's JSON has it. */
+/** Asks; the answer as SPARQL's JSON has it, or {triples} in N-Triples of a query that makes a graph. */
 export async function answer(text, signal) {
-  const response = await fetch(ENDPOINT, {method: 'POST', body: new URLSearchParams({query: text}), headers: {Accept: 'application/sparql-results+json'}, signal});
+  const response = await fetch(ENDPOINT, {method: 'POST', body: new URLSearchParams({query: text}), headers: {Accept: 'application/sparql-results+json, application/n-triples;q=0.9'}, signal});
   if (!response.ok) throw new Error((await response.text()).trim() || `${response.status} ${response.statusText}`);
-  return response.json();
+  try {
+    return response.headers.get('Content-Type').startsWith('application/n-triples') ? {triples: await response.text()} : await response.json();
+  } catch (problem) {
+    if (problem.name === 'AbortError') throw problem;
+    throw new Error('The answer broke off: it took too long, or was longer than this server gives. Ask for less, or set a LIMIT.');
+  }
 }
 
 /** Where the answer can be had as a file. */

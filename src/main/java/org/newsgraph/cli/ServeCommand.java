@@ -58,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = serving.settings(host, port, spec.commandLine());
+        Settings given = serving.settings(host, port, spec.commandLine());
+        Settings settings = given.sources().isEmpty() && given.onlyHere() ? given.with(paths) : given;
         Server.requireFree(host, port);
         String use = "is serving it" + (port == 0 ? "" : " at http://localhost:" + port + "/" + Server.DATASET + "/sparql");
         try (Store opened = paths.isEmpty() ? store.open(use) : store.openOrCreate("", use)) {

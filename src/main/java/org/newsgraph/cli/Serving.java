@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.Access;
@@ -44,6 +45,9 @@ final class Serving {
     @Option(names = "--request-log", paramLabel = "FILE", description = "Adds a line for each request, without what was asked.")
     private @Nullable Path requestLog;
 
+    @Option(names = "--sources", paramLabel = "PATH", description = "Files or folders that the articles were read from, so that the reader shows them whole; may be given several times. Unless given, the articles read by this command, and none where --host lets others in.")
+    private List<Path> sources = List.of();
+
     /** @throws ParameterException when a number is out of its range */
     Settings settings(String host, int port, CommandLine command) {
         int admin = adminPort == null ? port == 0 ? 0 : port + 1 : adminPort;
@@ -55,7 +59,7 @@ final class Serving {
         within(command, "--max-body", body, 1, Integer.MAX_VALUE);
         Limits limits = new Limits(Duration.ofSeconds(timeout), (long) result << 20, (long) body << 20, queries);
         return new Settings(host, port, admin, limits,
-                new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog));
+                new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog), sources);
     }
 
     private static void within(CommandLine command, String option, int number, int least, int most) {

@@ -2,11 +2,15 @@ package org.newsgraph.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.ColumnType;
 import org.newsgraph.store.Sheet;
@@ -22,6 +26,9 @@ public final class DataPackage {
     public static final String DESCRIPTOR = "datapackage.json";
     private static final List<String> SHEETS = List.of("articles", "actors", "statements", "policies", "incidents", "places");
 
+    /** The first that a ZIP file can hold: the same content gives the same bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private DataPackage() {
     }
 
@@ -32,14 +39,50 @@ public final class DataPackage {
      */
     public static void write(Store store, Path folder) throws IOException {
         Files.createDirectories(folder);
+        write(store, name -> new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))));
+    }
+
+    /**
+     * Writes the same as one ZIP file.
+     *
+     * @param out stays open
+     */
+    public static void zip(Store store, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        write(store, name -> {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            return new FilterOutputStream(zip) {
+
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    zip.write(bytes, from, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    zip.closeEntry();
+                }
+            };
+        });
+        zip.finish();
+    }
+
+    /** Where a file of this name is written to. */
+    private interface Target {
+
+        OutputStream open(String name) throws IOException;
+    }
+
+    private static void write(Store store, Target files) throws IOException {
         List<Sheet> sheets = SHEETS.stream().map(Sheet::load).toList();
         for (Sheet sheet : sheets) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file(sheet))))) {
+            try (OutputStream out = files.open(file(sheet))) {
                 CsvTable.write(sheet, store, out);
             }
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(DESCRIPTOR)));
-                JsonGenerator json = Json.to(out)) {
+        try (OutputStream out = files.open(DESCRIPTOR); JsonGenerator json = Json.to(out)) {
             describe(sheets, json);
         }
     }

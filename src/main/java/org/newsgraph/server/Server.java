@@ -105,7 +105,7 @@ public final class Server implements AutoCloseable {
         if (writes) {
             builder.addServlet(AdminGate.ADMIN + "ingest", new IngestServlet(ingest));
         }
-        Sites.add(builder, store, settings.limits());
+        Sites.add(builder, store, settings);
         return builder.build();
     }
 

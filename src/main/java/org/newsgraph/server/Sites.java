@@ -15,18 +15,14 @@ final class Sites {
     private Sites() {
     }
 
-    static void add(FusekiServer.Builder builder, Store store, Limits limits) {
+    static void add(FusekiServer.Builder builder, Store store, Settings settings) {
         Iris iris = Iris.of(store);
         Pages pages = new Pages();
-        Ask ask = new Ask(store, limits.queryTime());
+        Ask ask = new Ask(store, settings.limits().queryTime());
         Things things = new Things(store, ask);
         Figures figures = new Figures(store, ask);
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
-        StaticFiles files = new StaticFiles();
-        for (String folder : StaticFiles.FOLDERS) {
-            builder.addServlet(folder + ALL, files);
-        }
-        builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base()));
+        explorer(builder, store, new SourceServlet(ask, new Sources(settings.sources())));
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
         builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
@@ -35,6 +31,15 @@ final class Sites {
         for (String path : iris.root().equals("/") ? TOPS : List.of(iris.root())) {
             builder.addServlet(path + ALL, new IriServlet(store, things, iris));
         }
+    }
+
+    private static void explorer(FusekiServer.Builder builder, Store store, SourceServlet sources) {
+        StaticFiles files = new StaticFiles();
+        for (String folder : StaticFiles.FOLDERS) {
+            builder.addServlet(folder + ALL, files);
+        }
+        builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base())).addServlet(SourceServlet.PATH, sources)
+                .addServlet(ExportServlet.PATH + ALL, new ExportServlet(store));
     }
 
     private static void reconciliation(FusekiServer.Builder builder, Store store, Ask ask, Things things, Pages pages, Iris iris) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -34,6 +36,8 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    private static final Pattern REQUESTED = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
     private final ChromeDriver driver;
     private final String address;
 
@@ -53,6 +57,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking", "--disable-component-update");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile())
                 .usingAnyFreePort().build();
@@ -69,10 +74,32 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** As the reader's system has it: {@code light} or {@code dark}, and no motion where it is unwanted. */
+    void prefer(String scheme, boolean lessMotion) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+                        Map.of("name", "prefers-reduced-motion", "value", lessMotion ? "reduce" : "no-preference"))));
+    }
+
+    /** Sends keys to whatever has the focus. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Waits until something is so. */
+    void await(String script) {
+        new WebDriverWait(driver, PATIENCE).until(any -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
+    }
+
     /** Opens a page of the server and waits until it shows what was asked for. */
     void open(String path) {
         driver.get(address + path.replaceFirst("^/", ""));
         settle();
+    }
+
+    /** Opens the same address anew. */
+    void again() {
+        open(url().replaceFirst("^https?://[^/]+", ""));
     }
 
     /** Waits until the view has been drawn. */
@@ -104,15 +131,13 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage).toList();
     }
 
-    /** What the page loaded from elsewhere. */
-    @SuppressWarnings("unchecked")
+    /** What the browser asked others than the server for since the last time, by its own log of the network. */
     List<String> foreign() {
-        List<String> loaded = (List<String>) driver
-                .executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
-        return loaded == null
-                ? List.of()
-                : loaded.stream().filter(name -> !name.startsWith(address) && !name.startsWith("data:")
-                        && !name.startsWith("blob:")).toList();
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .flatMap(message -> REQUESTED.matcher(message).results())
+                .map(found -> found.group(1)).filter(url -> !url.startsWith(address) && !url.matches("(data|blob|about|chrome):.*"))
+                .toList();
     }
 
     /** What axe-core finds against WCAG 2.2 A and AA, a line each. */
