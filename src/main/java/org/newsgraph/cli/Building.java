@@ -77,7 +77,7 @@ final class Building {
                     loaded[0] = loaded[0] == null ? parts.extractor().get() : loaded[0];
                     return loaded[0];
                 }, parts.common().apply(decisions.read()), parts.clock());
-                return build.run(articles.read(), new Build.Settings(threads.count(), pruning), new Silent());
+                return build.run(articles.read(), new Build.Settings(threads.count(), pruning, true), new Silent());
             }
         };
     }

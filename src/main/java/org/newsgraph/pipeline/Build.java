@@ -62,8 +62,16 @@ public final class Build {
      *
      * @param threads that extract
      * @param prune whether to remove articles that are not among the readings
+     * @param watched whether others read the store meanwhile: the graphs that all share are then brought in step at each commit, so that
+     *                nobody sees an article whose actors and incidents are nowhere related
      */
-    public record Settings(int threads, boolean prune) {}
+    public record Settings(int threads, boolean prune, boolean watched) {
+
+        /** Nobody reads. */
+        public Settings(int threads, boolean prune) {
+            this(threads, prune, false);
+        }
+    }
 
     /**
      * Brings the store up to date with the readings; what was written before a failure stays, and the next build goes on from there.
@@ -74,6 +82,9 @@ public final class Build {
         Instant begin = clock.instant();
         try (readings; StoreWriter writer = new StoreWriter(store)) {
             Pass pass = new Pass(writer, listener);
+            if (settings.watched()) {
+                writer.completeBy(() -> writeCommon(writer, listener));
+            }
             Iterator<Callable<Step>> steps = readings.map(pass::step).iterator();
             InOrder.run(steps, settings.threads(), pass::take);
             StoreWriter.Removal removal = settings.prune() ? writer.keepOnly(pass.seen) : StoreWriter.Removal.NONE;

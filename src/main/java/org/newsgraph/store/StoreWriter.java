@@ -30,6 +30,8 @@ public final class StoreWriter implements AutoCloseable {
     private long quads;
     private int graphs;
     private boolean together;
+    private Runnable completing = () -> {
+    };
 
     public StoreWriter(Store store) {
         this(store, new DiskSpace(store.path()));
@@ -180,11 +182,20 @@ public final class StoreWriter implements AutoCloseable {
 
     /** All changes within become permanent in one step. */
     public <T> T together(Supplier<T> changes) {
+        boolean before = together;
         together = true;
         T result = changes.get();
-        together = false;
+        together = before;
         counted(Change.NONE);
         return result;
+    }
+
+    /**
+     * Does something before each commit that the writer makes of itself, because enough has changed, and as part of it: for readers who are
+     * not to see articles without what is said about them elsewhere.
+     */
+    public void completeBy(Runnable completion) {
+        completing = completion;
     }
 
     /** The search index has to read the whole graph again. */
@@ -201,6 +212,9 @@ public final class StoreWriter implements AutoCloseable {
             return change;
         }
         if (quads >= QUADS_PER_TRANSACTION || graphs >= GRAPHS_PER_TRANSACTION) {
+            together = true;
+            completing.run();
+            together = false;
             commit();
         }
         return change;

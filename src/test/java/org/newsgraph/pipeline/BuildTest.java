@@ -10,17 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.Article;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Export;
 import org.newsgraph.store.ExportFormat;
+import org.newsgraph.store.Prefixes;
+import org.newsgraph.store.Question;
 import org.newsgraph.store.Store;
 
 class BuildTest {
@@ -94,6 +104,42 @@ class BuildTest {
         build("one", corpus, new FirstWords(), "p", new Build.Settings(1, false));
         assertThat(first.added()).isEqualTo(20);
         assertThat(export("many")).isEqualTo(export("one")).contains("the crowd of visitors number 20");
+    }
+
+    @Test
+    void whoReadsMeanwhileSeesEachArticleRelatedOrNotAtAll() {
+        Corpus corpus = Corpus.of(folder.resolve("in"), IntStream.range(0, 510).toArray());
+        String torn = "SELECT (COUNT(*) AS ?n) { ?local ng:reportedIn ?article FILTER EXISTS { ?local a ng:Actor } "
+                + "FILTER NOT EXISTS { ?local ng:denotes ?who } }";
+        Set<Long> seen = new TreeSet<>();
+        try (Store store = Store.openOrCreate(folder.resolve("store"), BASE, "is testing it")) {
+            AtomicInteger done = new AtomicInteger();
+            BuildListener reading = new SlowBuild.Silent() {
+
+                @Override
+                public void done() {
+                    if (done.incrementAndGet() % 50 == 0) {
+                        // the building thread is within its transaction
+                        assertThat(CompletableFuture.supplyAsync(() -> count(store, torn)).join()).isZero();
+                        seen.add(CompletableFuture.supplyAsync(() -> count(store, "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }"))
+                                .join());
+                    }
+                }
+            };
+            new Build(store, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), CLOCK).run(corpus.read(),
+                    new Build.Settings(1, false, true), reading);
+            assertThat(count(store, torn)).isZero();
+            assertThat(count(store, "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }")).isEqualTo(510);
+        }
+        assertThat(seen).as("a commit in between").hasSizeGreaterThan(1);
+    }
+
+    private static long count(Store store, String query) {
+        return store.read(() -> {
+            try (QueryExec execution = Question.of(query, Prefixes.of(BASE), Map.of()).on(store.dataset(), Duration.ofMinutes(1))) {
+                return Long.parseLong(execution.select().next().get(Var.alloc("n")).getLiteralLexicalForm());
+            }
+        });
     }
 
     @Test

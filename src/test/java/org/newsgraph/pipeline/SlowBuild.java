@@ -42,7 +42,7 @@ final class SlowBuild {
     }
 
     /** Says nothing. */
-    static final class Silent implements BuildListener {
+    static class Silent implements BuildListener {
 
         @Override
         public void done() {
