@@ -38,7 +38,8 @@ final class Addressees {
     /** @param content word that governs what was said; null when there is none */
     List<Party> of(Sentence sentence, Token verb, Cue cue, @Nullable Token content) {
         return named(sentence, verb, cue).or(() -> asked(sentence, verb, cue, content)).or(() -> refused(sentence, verb, cue))
-                .or(() -> occasion(sentence, verb)).map(t -> Speakers.party(sentence, members(sentence, t))).orElse(List.of());
+                .or(() -> occasion(sentence, verb)).or(() -> asker(sentence, verb)).map(t -> Speakers.party(sentence, members(sentence, t)))
+                .orElse(List.of());
     }
 
     /** Where the cue itself says who it is: the object, also as the subject of a passive, or behind the preposition. */
@@ -53,6 +54,9 @@ final class Addressees {
     }
 
     private static Optional<Token> object(Sentence sentence, Token verb) {
+        if (Subjects.isFronted(sentence, verb)) {
+            return sentence.dependents(sentence.token(verb.head()), Set.of("nsubj", "nsubjpass")).filter(Speakers::canSpeak).findFirst();
+        }
         Set<String> relations = Subjects.isPassive(sentence, verb) ? Set.of("nsubjpass") : OBJECTS;
         return sentence.dependents(verb, relations).filter(Speakers::canSpeak)
                 .filter(t -> t.index() > verb.index() || !relations.equals(OBJECTS)).findFirst();
@@ -97,6 +101,13 @@ final class Addressees {
         return speaking.or(() -> sentence.dependents(verb, Set.of("prep")).filter(p -> p.is("in") || p.is("during") || p.is("at"))
                 .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(o -> occasions.containsKey(o.lemma()))
                 .flatMap(o -> occasions.get(o.lemma()).stream().flatMap(p -> prepositional(sentence, o, p).stream())).findFirst());
+    }
+
+    /** "Asked by reporters whether …, X declined to answer". */
+    private Optional<Token> asker(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, Set.of("advcl")).filter(a -> Subjects.isFronted(sentence, a))
+                .filter(a -> cues.verb(sentence, a).filter(c -> ASKING.contains(c.act())).isPresent())
+                .flatMap(a -> Subjects.agentOf(sentence, a).stream()).findFirst();
     }
 
     /** Of "a committee of lawmakers" the lawmakers. */

@@ -22,7 +22,8 @@ final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
-    private final Set<String> supportVerbs = new HashSet<>();
+    private final Map<String, String> supportVerbs = new HashMap<>();
+    private final Set<String> issuingVerbs = new HashSet<>();
     private final Set<String> namingVerbs = new HashSet<>();
     private final Set<String> noSources = new HashSet<>();
 
@@ -39,7 +40,8 @@ final class CueLexicon {
         lexicon.verbs.values().forEach(cues -> cues.sort(Comparator.comparing(c -> c.particle().isEmpty())));
         read("lexicon/cue-nouns.tsv", Cue.MENTAL, lexicon.nouns);
         read("lexicon/cue-adjectives.tsv", Set.of(), lexicon.adjectives);
-        Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.add(row.get("lemma")));
+        Table.load("lexicon/support-verbs.tsv").rows().forEach(row -> lexicon.supportVerbs.put(row.get("lemma"), row.get("act")));
+        Table.load("lexicon/issuing-verbs.tsv").rows().forEach(row -> lexicon.issuingVerbs.add(row.get("lemma")));
         Table.load("lexicon/no-sources.tsv").rows().forEach(row -> lexicon.noSources.add(row.get("lemma")));
         Table.load("lexicon/naming-verbs.tsv").rows().forEach(row -> lexicon.namingVerbs.add(row.get("lemma")));
         return lexicon;
@@ -99,6 +101,17 @@ final class CueLexicon {
     }
 
     boolean isSupportVerb(Token token) {
-        return supportVerbs.contains(token.lemma());
+        return supportVerbs.containsKey(token.lemma());
+    }
+
+    /** The cue of a noun of speech under a verb that carries it: "sought assurances" is a request. */
+    Cue carried(Cue noun, Token supportVerb) {
+        String act = supportVerbs.getOrDefault(supportVerb.lemma(), "");
+        return act.isEmpty() ? noun : new Cue(noun.lemma(), noun.particle(), noun.attitude(), act, noun.frames(), noun.addressee());
+    }
+
+    /** "issued a report saying …", "sent a letter saying …": the subject speaks through the object. */
+    boolean isIssuing(Token token) {
+        return issuingVerbs.contains(token.lemma()) || isSupportVerb(token);
     }
 }

@@ -20,4 +20,9 @@ record Draft(Sentence sentence, @Nullable Token cueToken, Cue cue, @Nullable Spa
         return new Draft(sentence, cueToken, cue, cueSpan, speakers, spans, contentHead, addressees, via, negated, planned, rule,
                 confidence);
     }
+
+    Draft toldBy(List<Party> speaking, List<Party> through) {
+        return new Draft(sentence, cueToken, cue, cueSpan, speaking, content, contentHead, addressees, through, negated, planned, rule,
+                confidence);
+    }
 }

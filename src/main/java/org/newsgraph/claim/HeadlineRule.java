@@ -9,7 +9,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** A headline's source beside a colon: "…: official", "Minister: …". */
+/** A headline's source beside a colon or behind a comma: "…: official", "Minister: …", "…, says union". */
 final class HeadlineRule implements StatementRule {
 
     private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), List.of());
@@ -21,6 +21,7 @@ final class HeadlineRule implements StatementRule {
         if (sentence.kind() == Block.Kind.PARAGRAPH || sentence.kind() == Block.Kind.CAPTION) {
             return;
         }
+        tag(sentence, found);
         for (int i = 1; i < sentence.size() - 1; i++) {
             if (sentence.token(i).form().equals(":")) {
                 int colon = i;
@@ -33,6 +34,25 @@ final class HeadlineRule implements StatementRule {
                 return;
             }
         }
+    }
+
+    /** "…, says union", "…, minister says". */
+    private static void tag(Sentence sentence, Consumer<Draft> found) {
+        int comma = sentence.size() - 1;
+        while (comma > 0 && !sentence.token(comma).tag().equals(",")) {
+            comma--;
+        }
+        int begin = comma + 1;
+        int last = sentence.size() - 1;
+        boolean inverted = begin < last && sentence.token(begin).is("say");
+        if (comma < SHORTEST_CONTENT || last - begin > LONGEST_SOURCE || !inverted && !sentence.token(last).is("say") || begin >= last) {
+            return;
+        }
+        Token verb = sentence.token(inverted ? begin : last);
+        List<Span> content = List.of(sentence.span(0, comma));
+        source(sentence, inverted ? begin + 1 : begin, inverted ? last + 1 : last)
+                .ifPresent(s -> found.accept(new Draft(sentence, verb, CUE, verb.span(), Speakers.party(sentence, s), content, null,
+                        List.of(), List.of(), false, false, "headline", 0.7)));
     }
 
     private static Draft draft(Sentence sentence, int colon, Token source, int begin, int end) {

@@ -45,7 +45,8 @@ final class NounRule implements StatementRule {
                 .map(object -> contents.ofComplement(sentence, head, object)).orElseGet(() -> contents.ofComplement(sentence, noun, head));
         boolean negated = performed.filter(Performance.Reading::negated).isPresent();
         boolean planned = performed.filter(Performance.Reading::planned).isPresent();
-        return new Draft(sentence, verb.orElse(noun), cue, cueSpan, Speakers.party(sentence, who), content, head,
+        return new Draft(sentence, verb.orElse(noun), verb.map(v -> cues.carried(cue, v)).orElse(cue), cueSpan,
+                Speakers.party(sentence, who), content, head,
                 addressees.ofNoun(sentence, noun, verb), List.of(), negated, planned, "noun", 0.8);
     }
 

@@ -78,7 +78,7 @@ final class Performance {
     /** "neither confirmed nor denied" */
     private static boolean isNeither(Sentence sentence, Token verb) {
         boolean first = sentence.dependents(verb, Set.of("preconj")).anyMatch(p -> p.is("neither"));
-        boolean second = verb.relation().equals("conj")
+        boolean second = verb.relation().equals("conj") && !verb.isRoot()
                 && sentence.dependents(sentence.token(verb.head()), Set.of("preconj")).anyMatch(p -> p.is("neither"));
         return first || second;
     }
@@ -123,7 +123,8 @@ final class Performance {
     }
 
     private static Reading reading(Sentence sentence, Token above, Effect effect) {
-        Token first = above.is("short") && !above.isRoot() ? sentence.token(above.head()) : above;
+        boolean told = above.relation().equals("acomp") || above.is("short");
+        Token first = told && !above.isRoot() ? sentence.token(above.head()) : above;
         boolean turned = Polarity.isNegated(sentence, first);
         Effect plain = effect == Effect.DONE && Polarity.isPlanned(sentence, first) ? Effect.PLANNED : effect;
         Effect read = !turned ? plain : effect == Effect.NEGATED ? Effect.DONE : Effect.NEGATED;

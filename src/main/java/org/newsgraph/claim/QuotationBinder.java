@@ -32,7 +32,9 @@ final class QuotationBinder {
         Utterances utterances = new Utterances(document, quotations);
         for (Quotation quotation : quotations.all()) {
             if (bound.stream().noneMatch(d -> covers(d, quotation))) {
-                Optional<Draft> tagged = quotation.speech() ? tags.of(document, quotation, quotations) : Optional.empty();
+                Optional<Draft> tagged = quotation.speech()
+                        ? tags.of(document, quotation, quotations).or(() -> Introductions.atColon(document, quotation))
+                        : Optional.empty();
                 tagged.ifPresentOrElse(d -> addOrJoin(d, bound), () -> utterances.add(quotation, bound));
             }
         }
@@ -65,7 +67,7 @@ final class QuotationBinder {
             Span span = content;
             for (Quotation quotation : quotations.overlapping(content)) {
                 boolean cueInside = draft.cueSpan() != null && quotation.inner().overlaps(draft.cueSpan());
-                if (!cueInside && (content.contains(quotation.inner()) || quotation.speech())) {
+                if (!cueInside && (holds(content, quotation.inner()) || quotation.speech())) {
                     span = span.union(quotation.outer());
                 } else if (cueInside && span.end() > quotation.inner().end()) {
                     span = new Span(span.start(), Math.max(span.start(), quotation.inner().end()));
@@ -74,6 +76,11 @@ final class QuotationBinder {
             out.add(span);
         }
         return joined(out, draft.cueSpan());
+    }
+
+    /** Whether all of a quotation is content, its closing punctuation aside. */
+    private static boolean holds(Span content, Span quoted) {
+        return content.start() <= quoted.start() && content.end() >= quoted.end() - 1;
     }
 
     /** Sorted, overlapping stretches as one; nothing reaches over the cue. */

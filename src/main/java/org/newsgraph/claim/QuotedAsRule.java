@@ -9,17 +9,19 @@ import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** A relayed statement: "V quoted X as saying …", "X was quoted by V as saying …", "…, V cited X as saying". */
+/** A relayed statement: "V quoted X as saying …", "…, X was quoted by V as saying", "X is quoted as warning V's readers that …". */
 final class QuotedAsRule implements StatementRule {
 
-    private static final Cue CUE = new Cue("quote", "as", false, "state", Set.of("that"), List.of());
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj");
 
     private final CueLexicon cues;
     private final Content contents;
+    private final Addressees addressees;
 
     QuotedAsRule(CueLexicon cues) {
         this.cues = cues;
         this.contents = new Content(cues);
+        this.addressees = new Addressees(cues);
     }
 
     @Override
@@ -33,19 +35,40 @@ final class QuotedAsRule implements StatementRule {
     }
 
     private void draft(Sentence sentence, Token verb, Token saying, Token speaker, Consumer<Draft> found) {
-        Optional<Token> below = sentence.dependents(saying, Set.of("ccomp")).findFirst();
-        Optional<Token> clause = below.isPresent() ? below : sentence.dependents(verb, Set.of("ccomp")).findFirst();
-        List<Span> content = clause.map(c -> contents.ofClause(sentence, below.isPresent() ? saying : verb, c)).orElse(List.of());
+        Cue said = cues.verb(sentence, saying).orElseThrow();
+        Optional<Token> below = sentence.dependents(saying, CLAUSES).filter(c -> !c.relation().equals("dobj") || !said.allows("that"))
+                .findFirst();
+        Optional<Token> clause = below.or(() -> beside(sentence, verb));
+        List<Span> content = below.isPresent() && !below.get().relation().equals("ccomp")
+                ? contents.ofComplement(sentence, saying, below.get())
+                : clause.map(c -> contents.ofClause(sentence, below.isPresent() ? saying : verb, c)).orElse(List.of());
         if (!content.isEmpty()) {
-            List<Party> via = Subjects.agentOf(sentence, verb).filter(v -> v.index() != speaker.index())
+            List<Party> via = relay(sentence, verb, saying).filter(v -> v.index() != speaker.index())
                     .map(v -> Speakers.party(sentence, v)).orElse(List.of());
-            found.accept(new Draft(sentence, verb, CUE, verb.span().union(saying.span()), Speakers.party(sentence, speaker), content,
-                    clause.orElse(null), List.of(), via, Polarity.isNegated(sentence, verb), false, "quoted-as", 0.9));
+            Cue cue = new Cue("quote", "as", false, said.act(), Set.of("that"), List.of());
+            found.accept(new Draft(sentence, verb, cue, verb.span().union(saying.span()), Speakers.party(sentence, speaker), content,
+                    clause.orElse(null), addressees.of(sentence, saying, said, clause.orElse(null)), via,
+                    Polarity.isNegated(sentence, verb), false, "quoted-as", 0.9));
         }
     }
 
-    private static Optional<Token> saying(Sentence sentence, Token verb) {
-        return sentence.dependents(verb).stream().filter(p -> p.is("as")).flatMap(p -> sentence.dependents(p, Set.of("pcomp"))).findFirst();
+    private Optional<Token> saying(Sentence sentence, Token verb) {
+        return sentence.dependents(verb).stream().filter(p -> p.is("as")).flatMap(p -> sentence.dependents(p, Set.of("pcomp")))
+                .filter(s -> cues.verb(sentence, s).isPresent()).findFirst();
+    }
+
+    /** The clause in front of the cue, or into which it is inserted. */
+    private static Optional<Token> beside(Sentence sentence, Token verb) {
+        Optional<Token> clause = sentence.dependents(verb, Set.of("ccomp")).findFirst();
+        boolean inserted = verb.relation().equals("parataxis") && sentence.token(verb.head()).isVerb();
+        return clause.isPresent() || !inserted ? clause : Optional.of(sentence.token(verb.head()));
+    }
+
+    /** Who quotes; in a passive whoever follows "by", also behind the verb of speech. */
+    private static Optional<Token> relay(Sentence sentence, Token verb, Token saying) {
+        return Subjects.agentOf(sentence, verb)
+                .or(() -> sentence.dependents(saying, Set.of("prep", "agent")).filter(p -> p.is("by"))
+                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Speakers::canSpeak).findFirst());
     }
 
     private static Optional<Token> speaker(Sentence sentence, Token verb) {

@@ -22,6 +22,7 @@ public final class StatementRules {
     private final QuotationBinder binder = new QuotationBinder(cues);
     private final Addressees addressees = new Addressees(cues);
     private final SpeechActs acts = new SpeechActs();
+    private final Relays relays = new Relays();
     private final FirstPerson firstPerson = new FirstPerson();
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
@@ -50,7 +51,8 @@ public final class StatementRules {
             for (StatementRule rule : rules) {
                 rule.find(sentence, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
             }
-            byCue.values().stream().filter(d -> !d.content().isEmpty() && !firstPerson.speaksInsideQuotation(d, quotations))
+            relays.passed(sentence, List.copyOf(byCue.values())).stream()
+                    .filter(d -> !d.content().isEmpty() && !firstPerson.speaksInsideQuotation(d, quotations))
                     .filter(d -> !d.cue().attitude() || byCue.values().stream().noneMatch(o -> tells(o, d))).forEach(drafts::add);
         }
         List<Statement> out = new ArrayList<>();

@@ -78,8 +78,11 @@ final class Subjects {
         }
     }
 
+    /** Of "stopped short of saying" the verb above the adverb. */
     private static Optional<Token> fromPreposition(Sentence sentence, Token preposition, int deep) {
-        Token governor = sentence.token(preposition.head());
+        Token above = sentence.token(preposition.head());
+        boolean adverb = above.relation().equals("advmod") && !above.isRoot();
+        Token governor = adverb ? sentence.token(above.head()) : above;
         return governor.isVerb() ? agentOrSubject(sentence, governor, deep) : Optional.empty();
     }
 
@@ -154,6 +157,13 @@ final class Subjects {
 
     static boolean isPassive(Sentence sentence, Token verb) {
         return sentence.has(verb, "auxpass") || sentence.has(verb, "nsubjpass")
-                || verb.tag().equals("VBN") && (verb.relation().equals("acl")) && !sentence.has(verb, "aux");
+                || verb.tag().equals("VBN") && (verb.relation().equals("acl")) && !sentence.has(verb, "aux") || isFronted(sentence, verb);
+    }
+
+    /** "Asked whether …, X said", "when asked about it": a participle before the main clause says what happened to its subject. */
+    static boolean isFronted(Sentence sentence, Token verb) {
+        boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD") && sentence.subtree(verb)[0] == verb.index();
+        return participle && verb.relation().equals("advcl") && !verb.isRoot() && verb.index() < verb.head() && !sentence.has(verb, "aux")
+                && sentence.dependents(verb, SUBJECT).findAny().isEmpty() && !sentence.has(verb, "dobj");
     }
 }

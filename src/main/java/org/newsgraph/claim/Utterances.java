@@ -41,7 +41,12 @@ final class Utterances {
                 .filter(d -> d.cueSpan() == null || quotations.around(d.cueSpan()).isEmpty())
                 .sorted(Comparator.comparingInt(Utterances::start).reversed()).toList();
         Optional<Draft> host = host(sentence.get(), before);
-        if (host.isPresent()) {
+        Optional<Draft> introduced = host.isEmpty() && quotation.speech() && isOpening(before, sentence.get())
+                ? Introductions.before(document, sentence.get(), quotation)
+                : Optional.empty();
+        if (introduced.isPresent()) {
+            drafts.add(introduced.get());
+        } else if (host.isPresent()) {
             drafts.set(drafts.indexOf(host.get()), joined(host.get(), quotation));
         } else if (quotation.speech() && !before.isEmpty()) {
             Draft last = before.getFirst();
@@ -56,6 +61,11 @@ final class Utterances {
                 .filter(d -> lastSentence(d).block() == sentence.block() || isBeside(d, sentence));
         return quoted.or(() -> before.stream().filter(d -> lastSentence(d).block() == sentence.block() && isBeside(d, sentence))
                 .filter(d -> reportsSpeech(d) && d.cueToken() != null && !d.cueToken().relation().equals("relcl")).findFirst());
+    }
+
+    /** Whether nothing was said in the sentence before. */
+    private boolean isOpening(List<Draft> before, Sentence sentence) {
+        return before.isEmpty() || lastSentence(before.getFirst()).index() < sentence.index() - 1;
     }
 
     private static boolean reportsSpeech(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -14,6 +15,7 @@ import org.newsgraph.text.Token;
 abstract class VerbCueRule implements StatementRule {
 
     private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "neg");
+    private static final ActorNouns NOUNS = ActorNouns.load();
     private static final int AUXILIARY_REACH = 4;
 
     final CueLexicon cues;
@@ -33,6 +35,7 @@ abstract class VerbCueRule implements StatementRule {
             for (Cue cue : cues.verbs(sentence, token)) {
                 if (applies(sentence, token, cue)) {
                     complement(sentence, token, cue).ifPresent(k -> speaker(sentence, token, cue).filter(Speakers::canSpeak)
+                            .filter(speaker -> !isAskedFor(token, speaker))
                             .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
                                     || sentence.dominates(k.head(), token))
                             .ifPresent(speaker -> found.accept(draft(sentence, token, cue, speaker, k))));
@@ -54,11 +57,32 @@ abstract class VerbCueRule implements StatementRule {
                 at = above;
             }
         }
+        Optional<Token> issuing = issuing(sentence, verb);
+        if (issuing.isPresent()) {
+            return Subjects.agentOf(sentence, issuing.get());
+        }
         Optional<Token> agent = Subjects.agentOf(sentence, verb)
                 .or(() -> Subjects.misread(sentence, verb, cue));
         return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
                 ? agent
                 : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));
+    }
+
+    /** "issued a statement saying …": the verb by which somebody speaks through a document. */
+    private Optional<Token> issuing(Sentence sentence, Token verb) {
+        boolean written = verb.tag().equals("VBG") && verb.relation().equals("acl")
+                && sentence.token(verb.head()).relation().equals("dobj");
+        return written
+                ? Optional.of(sentence.token(sentence.token(verb.head()).head()))
+                        .filter(v -> cues.isIssuing(v)
+                                && NOUNS.kind(sentence.token(verb.head())).filter(k -> k == ActorNouns.Kind.DOCUMENT).isPresent())
+                : Optional.empty();
+    }
+
+    /** "did not say who had ordered the search" */
+    private static boolean isAskedFor(Token verb, Token speaker) {
+        return speaker.tag().startsWith("W") && speaker.head() == verb.index()
+                && (verb.relation().equals("ccomp") || verb.relation().equals("pcomp"));
     }
 
     private static boolean isFinite(Token verb) {
@@ -111,9 +135,9 @@ abstract class VerbCueRule implements StatementRule {
                 : addressees.of(sentence, verb, cue, complement.head());
         List<Party> spokenTo = addressed.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
                 .toList();
-        Performance.Reading performed = performance.of(sentence, verb);
+        Performance.Reading performed = performance.of(sentence, issuing(sentence, verb).orElse(verb));
         Span own = cueSpan(sentence, verb, cue);
-        Span whole = performed.effect() == Performance.Effect.DONE ? own : own.union(performed.first().span());
+        Span whole = performed.effect() == Performance.Effect.DONE ? own : own.union(begin(sentence, performed.first()));
         return new Draft(sentence, verb, cue, whole, Speakers.party(sentence, speaker), complement.content(), complement.head(), spokenTo,
                 List.of(), performed.negated(), performed.planned(), name(), confidence());
     }
@@ -124,15 +148,24 @@ abstract class VerbCueRule implements StatementRule {
 
     /** The verb with the auxiliaries and negation right before it and the particle right behind it. */
     static Span cueSpan(Sentence sentence, Token verb, Cue cue) {
-        int begin = verb.index();
-        while (begin > 0 && verb.index() - begin < AUXILIARY_REACH && sentence.token(begin - 1).head() == verb.index()
-                && AUXILIARY.contains(sentence.token(begin - 1).relation())) {
-            begin--;
-        }
+        int begin = withAuxiliaries(sentence, verb);
         int end = verb.index() + 1;
         if (!cue.particle().isEmpty() && end < sentence.size() && sentence.token(end).is(cue.particle())) {
             end++;
         }
         return sentence.span(begin, end);
+    }
+
+    private static Span begin(Sentence sentence, Token first) {
+        return sentence.span(withAuxiliaries(sentence, first), first.index() + 1);
+    }
+
+    private static int withAuxiliaries(Sentence sentence, Token verb) {
+        int begin = verb.index();
+        while (begin > 0 && verb.index() - begin < AUXILIARY_REACH && sentence.token(begin - 1).head() == verb.index()
+                && AUXILIARY.contains(sentence.token(begin - 1).relation())) {
+            begin--;
+        }
+        return begin;
     }
 }

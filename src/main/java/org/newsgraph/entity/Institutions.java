@@ -17,6 +17,7 @@ final class Institutions {
 
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private final Ministries ministries;
+    private final Set<String> general = Lexicons.column("lexicon/general-bodies.tsv", "noun");
 
     Institutions(Ministries ministries) {
         this.ministries = ministries;
@@ -104,7 +105,11 @@ final class Institutions {
                     : Optional.of(OrganizationNamesakes.ministry(cast, ministry.get(), owner.or(() -> focus(cast, history, mention, ministry
                             .get()))));
         }
-        return history.last(r -> r.heads.contains("ministry"));
+        boolean named = mention.name().length() > mention.head().span().length() && mention.head().lemma().equals("ministry");
+        return named
+                ? Optional
+                        .of(body(cast, history, mention, Owners.around(cast, mention).filter(r -> r.type == ActorType.State).orElse(null)))
+                : history.last(r -> r.heads.contains("ministry"));
     }
 
     /** The state of "the foreign ministry": that in whose capital it speaks, else that of the ministry last spoken of, else the subject's. */
@@ -168,7 +173,14 @@ final class Institutions {
         if (noun.equals("group") && !Grammar.subject(mention.sentence(), mention.head())) {
             return Optional.empty();
         }
-        return history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun)));
+        return history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun)))
+                .or(() -> leading(history, mention));
+    }
+
+    /** "The group", "the company": the one body that the sentence before is about. */
+    private Optional<Referent> leading(History history, Mention mention) {
+        boolean bare = mention.name().length() == mention.head().span().length() && general.contains(mention.head().lemma());
+        return bare ? history.subject(mention, r -> r.type == ActorType.Organization) : Optional.empty();
     }
 
     private static boolean holds(Referent body, String noun) {

@@ -71,7 +71,8 @@ final class OrganizationNames {
         boolean facility = false;
         for (int i = begin; i < end; i++) {
             Token token = sentence.token(i);
-            boolean house = houses.containsKey(token.form()) || placeHeads.contains(token.form());
+            boolean partOfName = i + 1 < end && heads.contains(sentence.token(i + 1).form());
+            boolean house = !partOfName && (houses.containsKey(token.form()) || placeHeads.contains(token.form()));
             String two = i == begin ? "" : sentence.token(i - 1).form() + " " + token.form();
             boolean place = houses.getOrDefault(two, houses.getOrDefault(token.form(), false));
             facility |= house && (place || token.entityClass().equals("FAC") || token.entityClass().equals("LOC")

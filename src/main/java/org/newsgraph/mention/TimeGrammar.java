@@ -115,7 +115,8 @@ final class TimeGrammar {
             return step == 0 ? Optional.empty() : Optional.of(new Found(calendar.span(unit.get(), amount.get(), step), at + 2));
         }
         if (is(at + 2, "ago") || is(at + 2, "earlier")) {
-            LocalDate from = is(at + 2, "ago") ? calendar.published() : anchor;
+            boolean near = unit.get().equals("day") || unit.get().equals("week");
+            LocalDate from = is(at + 2, "ago") || anchor == null && near ? calendar.published() : anchor;
             return Optional.of(new Found(Calendar.shifted(from, unit.get(), -amount.get()), at + 3));
         }
         return is(at + 2, "later") ? Optional.of(new Found(Calendar.shifted(anchor, unit.get(), amount.get()), at + 3)) : Optional.empty();

@@ -14,6 +14,7 @@ import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quantity;
 import org.newsgraph.text.Document;
+import org.newsgraph.text.Token;
 
 /** Ids of the actors that phrases mean; a speaker nobody can name becomes an anonymous source of its own. */
 final class Actors {
@@ -30,8 +31,14 @@ final class Actors {
         this.described = new Described(document);
     }
 
+    /** Whoever a phrase means, or the name beside it that says so: "the harbour master, Goran Pitt". */
     List<String> of(Party party) {
-        return entities.actors(party.referent());
+        Party meant = party.referent();
+        List<String> ids = entities.actors(meant);
+        return ids.isEmpty()
+                ? meant.sentence().dependents(meant.head(), Set.of("appos")).filter(Token::isProperNoun)
+                        .map(a -> entities.actors(new Party(meant.sentence(), a))).filter(a -> a.size() == 1).findFirst().orElse(ids)
+                : ids;
     }
 
     Optional<String> first(Party party) {

@@ -106,7 +106,17 @@ final class Described {
         Span own = sentence.span(begin, head.index() + 1);
         return sentence.dependents(head, Set.of("prep")).filter(p -> BEHIND.contains(p.lemma()) && p.index() == head.index() + 1)
                 .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Token::isNoun).findFirst()
-                .map(sentence::subtreeSpan).filter(o -> o.length() <= LONGEST_COMPLEMENT).map(own::union).orElse(own);
+                .map(o -> untilComma(sentence, o)).filter(o -> o.length() <= LONGEST_COMPLEMENT).map(own::union).orElse(own);
+    }
+
+    /** "The rescuers" of "the rescuers, who …". */
+    private static Span untilComma(Sentence sentence, Token noun) {
+        int[] below = sentence.subtree(noun);
+        int end = below[0];
+        while (end <= below[below.length - 1] && !sentence.token(end).tag().equals(",")) {
+            end++;
+        }
+        return sentence.span(below[0], Math.max(end, noun.index() + 1));
     }
 
     private static boolean isWord(Token token) {

@@ -12,6 +12,7 @@ import org.newsgraph.facts.Issue;
 import org.newsgraph.facts.Mode;
 import org.newsgraph.facts.Statement.Speaker;
 import org.newsgraph.lexicon.Plover;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.WholePhrase;
 
@@ -19,6 +20,8 @@ import org.newsgraph.mention.WholePhrase;
 final class StatementFacts {
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final Set<String> REPLIES = Set.copyOf(Table.load("lexicon/reply-verbs.tsv").rows().stream()
+            .map(r -> r.get("lemma")).toList());
 
     private final Found found;
     private final Actors actors;
@@ -26,6 +29,8 @@ final class StatementFacts {
     private final List<Issue> issues;
     private final Addressed addressed;
     private @Nullable String lastSpeaker;
+    private @Nullable String lastAddressee;
+    private boolean questioned;
     private int lastBlock;
 
     StatementFacts(Found found, Actors actors, Plover plover, List<Issue> issues) {
@@ -51,7 +56,9 @@ final class StatementFacts {
     private List<Speaker> speakers(Statement statement) {
         List<Speaker> speakers = new ArrayList<>();
         for (Party party : statement.speakers()) {
-            List<String> meant = goesOn(statement, party) && lastSpeaker != null ? List.of(lastSpeaker) : actors.of(party.referent());
+            @Nullable
+            String before = isAnswer(statement) && lastAddressee != null ? lastAddressee : lastSpeaker;
+            List<String> meant = goesOn(statement, party) && before != null ? List.of(before) : actors.of(party.referent());
             List<String> ids = meant.isEmpty() ? actors.described(party.referent()).stream().toList() : meant;
             @Nullable
             Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
@@ -67,6 +74,11 @@ final class StatementFacts {
         return speakers;
     }
 
+    /** "The minister told him …. He replied", "the judge asked the witness whether …. He said": whoever was spoken to before answers. */
+    private boolean isAnswer(Statement statement) {
+        return statement.cueToken() != null && (questioned || REPLIES.contains(statement.cueToken().lemma()));
+    }
+
     /** "He said" takes up whoever spoke last, in this paragraph or the one before. */
     private boolean goesOn(Statement statement, Party party) {
         return SINGULAR.contains(party.head().lemma()) && statement.sentence().block() - lastBlock <= 1;
@@ -78,6 +90,9 @@ final class StatementFacts {
         if (!inside) {
             lastSpeaker = speakers.size() == 1 && actors.isPerson(speakers.get(0).actor()) ? speakers.get(0).actor() : null;
             lastBlock = statement.sentence().block();
+            List<String> spokenTo = addressed.ids(statement.addressees(), speakers.stream().map(Speaker::actor).toList());
+            lastAddressee = spokenTo.size() == 1 && actors.isPerson(spokenTo.get(0)) ? spokenTo.get(0) : null;
+            questioned = statement.cueToken() != null && statement.act().equals("request") && statement.rule().equals("clause");
         }
     }
 

@@ -1,0 +1,82 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.mention.Quotation;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * A speaker named right before a quotation without a verb of speech: "Pitt was blunt: "…"", "the union's answer was short: "…"", "Bost
+ * was angry. "…"".
+ */
+final class Introductions {
+
+    private static final Cue NONE = new Cue("", "", false, "state", Set.of(), List.of());
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> MESSAGES = Set
+            .copyOf(Table.load("lexicon/message-nouns.tsv").rows().stream().map(r -> r.get("noun")).toList());
+
+    private Introductions() {
+    }
+
+    /** In front of the colon before a quotation, in its sentence or at the end of the one before. */
+    static Optional<Draft> atColon(Document document, Quotation quotation) {
+        for (Sentence sentence : document.sentences()) {
+            List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= quotation.outer().start()).toList();
+            boolean here = !before.isEmpty() && before.getLast().form().equals(":") && sentence.block() == quotation.block()
+                    && onlySpace(document, new Span(before.getLast().span().end(), quotation.outer().start()));
+            if (here) {
+                return speaker(sentence, before.size() - 1, true).map(s -> draft(sentence, s, quotation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In the sentence before, in the same paragraph: a person it is about. */
+    static Optional<Draft> before(Document document, Sentence quoted, Quotation quotation) {
+        if (quoted.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = document.sentences().get(quoted.index() - 1);
+        return sentence.block() == quoted.block()
+                ? speaker(sentence, sentence.size(), false).map(s -> draft(quoted, sentence, s, quotation))
+                : Optional.empty();
+    }
+
+    private static boolean onlySpace(Document document, Span between) {
+        return between.length() == 0 || document.slice(between).isBlank();
+    }
+
+    /** The subject of the main clause before a token; who owns it, where it is a message. */
+    private static Optional<Token> speaker(Sentence sentence, int end, boolean colon) {
+        Optional<Token> subject = sentence.tokens().subList(0, end).stream().filter(t -> SUBJECT.contains(t.relation()))
+                .filter(t -> sentence.token(t.head()).index() < end && isMain(sentence, sentence.token(t.head()), end)).findFirst();
+        if (colon && subject.filter(s -> MESSAGES.contains(s.lemma())).isPresent()) {
+            return sentence.dependents(subject.get(), Set.of("poss")).filter(p -> p.isNoun() || p.tag().equals("PRP$")).findFirst();
+        }
+        return subject.filter(s -> isPerson(sentence, s));
+    }
+
+    private static boolean isMain(Sentence sentence, Token verb, int end) {
+        return verb.isRoot() || verb.relation().equals("ccomp") && verb.head() >= end;
+    }
+
+    private static boolean isPerson(Sentence sentence, Token token) {
+        return token.entityClass().equals("PERSON") || token.is("he") || token.is("she")
+                || sentence.dependents(token, Set.of("appos")).anyMatch(a -> a.entityClass().equals("PERSON"));
+    }
+
+    private static Draft draft(Sentence sentence, Token speaker, Quotation quotation) {
+        return draft(sentence, sentence, speaker, quotation);
+    }
+
+    private static Draft draft(Sentence at, Sentence named, Token speaker, Quotation quotation) {
+        return new Draft(at, null, NONE, null, Speakers.party(named, speaker), List.of(quotation.outer()), null, List.of(), List.of(),
+                false, false, "introduced-quotation", 0.6);
+    }
+}
