@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
@@ -85,8 +84,6 @@ final class QueryCommand implements Callable<Integer> {
             Question question = Question.of(text, Prefixes.of(opened.base()), parameters);
             return opened.read(() -> {
                 try (QueryExec execution = question.on(opened.dataset(), Duration.ofSeconds(timeout))) {
-                    // a server in this process denies SERVICE to its readers; whoever asks here asks for themselves
-                    execution.getContext().set(ARQ.httpServiceAllowed, true);
                     new Answer(console, format, Prefixes.of(opened.base())).write(question.query(), execution);
                     return Problems.DONE;
                 } catch (QueryCancelledException e) {

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,10 @@ final class Serving {
     @Option(names = "--sources", paramLabel = "PATH", description = "Files or folders that the articles were read from, so that the reader shows them whole; may be given several times. Unless given, the articles read by this command, and none where --host lets others in.")
     private List<Path> sources = List.of();
 
+    @Option(names = {"--licence",
+            "--license"}, paramLabel = "IRI", description = "Licence under which you publish the graph, told to programs at /.well-known/void; such as https://creativecommons.org/licenses/by/4.0/. None unless given.")
+    private @Nullable URI licence;
+
     /** @throws ParameterException when a number is out of its range */
     Settings settings(String host, int port, CommandLine command) {
         int admin = adminPort == null ? port == 0 ? 0 : port + 1 : adminPort;
@@ -59,7 +64,14 @@ final class Serving {
         within(command, "--max-body", body, 1, Integer.MAX_VALUE);
         Limits limits = new Limits(Duration.ofSeconds(timeout), (long) result << 20, (long) body << 20, queries);
         return new Settings(host, port, admin, limits,
-                new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog), sources);
+                new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog), sources, licence(command));
+    }
+
+    private String licence(CommandLine command) {
+        if (licence != null && !String.valueOf(licence.getScheme()).matches("https?")) {
+            throw new ParameterException(command, "--licence must be an IRI that begins with http, not " + licence);
+        }
+        return licence == null ? "" : licence.toString();
     }
 
     private static void within(CommandLine command, String option, int number, int least, int most) {

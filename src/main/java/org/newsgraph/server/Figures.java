@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.store.Contents;
 import org.newsgraph.store.Store;
 
-/** How much is in the store, counted anew now and then since counting reads everything. */
+/** How much is in the store; counted anew only when something was committed, and not too often, since counting reads everything. */
 final class Figures {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -18,6 +18,7 @@ final class Figures {
     private @Nullable Contents contents;
     private long quads;
     private long counted;
+    private String generation = "";
 
     Figures(Store store, Ask ask) {
         this.store = store;
@@ -26,11 +27,13 @@ final class Figures {
 
     synchronized Contents contents() {
         Contents known = contents;
-        if (known == null || System.nanoTime() - counted > FRESH.toNanos()) {
+        String now = store.read(store::generation);
+        if (known == null || !now.equals(generation) && System.nanoTime() - counted > FRESH.toNanos()) {
             known = Contents.of(store);
             quads = store.size();
             build = ask.select("server/build.rq", "thing", store.base()).rows().stream().findFirst().orElse(Map.of());
             contents = known;
+            generation = now;
             counted = System.nanoTime();
         }
         return known;

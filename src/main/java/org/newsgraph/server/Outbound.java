@@ -24,8 +24,8 @@ import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Closes the ways by which a query or data from outside could make this server fetch something, load a class or sleep; for the whole
- * process, since SHACL and parsers do not know of data sets.
+ * Closes the ways by which a query or data from outside could make this server fetch something, load a class or sleep. Other servers are
+ * closed to one data set; functions and contexts to the whole process, since SHACL and parsers do not know of data sets.
  */
 final class Outbound {
 
@@ -42,7 +42,6 @@ final class Outbound {
     }
 
     static void close() {
-        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         if (!(FunctionRegistry.get() instanceof KnownFunctions)) {
             FunctionRegistry.set(ARQ.getContext(), new KnownFunctions(FunctionRegistry.get()));
             PropertyFunctionRegistry.set(ARQ.getContext(), new KnownPropertyFunctions(PropertyFunctionRegistry.get()));
@@ -56,7 +55,7 @@ final class Outbound {
         }
     }
 
-    /** Allows queries over a data set to ask these endpoints, and no other; redirections are not followed. */
+    /** Allows queries and updates of a data set to ask these endpoints, and no other; redirections are not followed. */
     static void allow(Context dataset, Set<String> services) {
         if (services.isEmpty()) {
             dataset.set(ARQ.httpServiceAllowed, false);

@@ -10,11 +10,12 @@ import java.util.List;
  * @param port 0 takes a free one
  * @param adminPort for {@code /$/ping} and {@code /$/metrics}, always on the loopback address; 0 takes a free one
  * @param sources files and folders that articles were read from, to show whole those that are still the same; may be empty
+ * @param licence IRI of the licence under which the graph is published; empty when none is given
  */
-public record Settings(String host, int port, int adminPort, Limits limits, Access access, List<Path> sources) {
+public record Settings(String host, int port, int adminPort, Limits limits, Access access, List<Path> sources, String licence) {
 
     /** This machine only, free ports, reading only. */
-    public static final Settings LOCAL = new Settings("127.0.0.1", 0, 0, Limits.STANDARD, Access.READ_ONLY, List.of());
+    public static final Settings LOCAL = new Settings("127.0.0.1", 0, 0, Limits.STANDARD, Access.READ_ONLY, List.of(), "");
 
     public Settings {
         sources = List.copyOf(sources);
@@ -26,20 +27,25 @@ public record Settings(String host, int port, int adminPort, Limits limits, Acce
     }
 
     public Settings with(Limits other) {
-        return new Settings(host, port, adminPort, other, access, sources);
+        return new Settings(host, port, adminPort, other, access, sources, licence);
     }
 
     public Settings with(Access other) {
-        return new Settings(host, port, adminPort, limits, other, sources);
+        return new Settings(host, port, adminPort, limits, other, sources, licence);
     }
 
     /** The same with other files to show. */
     public Settings with(List<Path> other) {
-        return new Settings(host, port, adminPort, limits, access, other);
+        return new Settings(host, port, adminPort, limits, access, other, licence);
     }
 
     /** The same at another port. */
     public Settings at(int otherPort) {
-        return new Settings(host, otherPort, adminPort, limits, access, sources);
+        return new Settings(host, otherPort, adminPort, limits, access, sources, licence);
+    }
+
+    /** The same under a licence. */
+    public Settings under(String other) {
+        return new Settings(host, port, adminPort, limits, access, sources, other);
     }
 }

@@ -9,8 +9,8 @@ final class Sites {
 
     private static final String ALL = "*";
     /** First parts of IRIs, for a base without a path of its own. */
-    private static final List<String> TOPS = List.of("/article/", "/actor/", "/place/", "/incident/", "/graph/", "/link/", "/run/",
-            "/program/");
+    private static final List<String> TOPS = List.of("/article/", "/actor/", "/place/", "/incident/", "/post/", "/group/", "/graph/",
+            "/link/", "/run/", "/program/");
 
     private Sites() {
     }
@@ -26,7 +26,7 @@ final class Sites {
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
         builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
-        builder.addServlet("/.well-known/void", new VoidServlet(store, figures));
+        builder.addServlet("/.well-known/void", new VoidServlet(store, figures, settings.licence()));
         reconciliation(builder, store, ask, things, pages, iris);
         for (String path : iris.root().equals("/") ? TOPS : List.of(iris.root())) {
             builder.addServlet(path + ALL, new IriServlet(store, things, iris));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -25,12 +26,16 @@ final class VoidServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "server/void.ttl";
+    private static final List<String> LICENSED = List.of("#dataset", "#sparql", "#nquads");
 
     private final transient Store store;
     private final transient Figures figures;
+    private final String licence;
 
-    VoidServlet(Store store, Figures figures) {
+    /** @param licence IRI of the graph's licence; empty for none */
+    VoidServlet(Store store, Figures figures, String licence) {
         this.store = store;
+        this.licence = licence;
         this.figures = figures;
     }
 
@@ -48,6 +53,11 @@ final class VoidServlet extends HttpServlet {
             graph.add(part, DCTerms.title.asNode(), NodeFactory.createLiteralLang(count.name(), "en"));
             graph.add(part, VOID._class.asNode(), NodeFactory.createURI(count.type()));
             graph.add(part, VOID.entities.asNode(), number(count.number()));
+        }
+        if (!licence.isEmpty()) {
+            for (String part : LICENSED) {
+                graph.add(NodeFactory.createURI(here + part), DCTerms.license.asNode(), NodeFactory.createURI(licence));
+            }
         }
         Map<String, Node> build = figures.build();
         if (build.containsKey("built")) {
