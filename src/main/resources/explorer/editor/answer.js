@@ -1,6 +1,6 @@
 // What came back: as table, as picture, as files.
 import {empty, h, thing} from '../page.js';
-import {fileAddress} from '../sparql.js';
+import {fileAddress, questions} from '../sparql.js';
 import {drawn, fitting, wanted} from './pictures.js';
 import {graph} from '../drawing/graph.js';
 import {short} from './completion.js';
@@ -14,8 +14,9 @@ const LOOKS = {table: 'Table', chart: 'Chart', graph: 'Graph', timeline: 'Timeli
  * @param look what the reader chose before, empty for what the query or its columns ask for
  * @param chosen is told when the reader chooses another look
  */
-export async function show(place, query, full, time, look, chosen, prefixes) {
-  if (full.triples) return triples(place, query, full.triples, time, prefixes);
+export async function show(place, query, full, time, look, chosen) {
+  const {base, prefixes} = await questions();
+  if (full.triples) return triples(place, query, full.triples, time, base, prefixes);
   if (full.boolean !== undefined) return place.replaceChildren(h('p', {class: 'lead'}, h('strong', {}, full.boolean ? 'yes' : 'no'), ` (${time})`));
   const rows = full.results.bindings;
   if (!rows.length) {
@@ -25,9 +26,9 @@ export async function show(place, query, full, time, look, chosen, prefixes) {
   const now = looks.includes(asked) ? asked : 'table';
   const switcher = h('div', {class: 'looks', role: 'group', 'aria-label': 'Show as'}, looks.map(name => h('button', {class: 'quiet', id: `look-${name}`, 'aria-pressed': String(name === now), onclick: () => {
     chosen(name);
-    show(place, query, full, time, name, chosen, prefixes).then(() => place.querySelector(`#look-${name}`)?.focus());
+    show(place, query, full, time, name, chosen).then(() => place.querySelector(`#look-${name}`)?.focus());
   }}, LOOKS[name])));
-  const picture = now === 'table' ? {content: table(full, prefixes)} : await drawn(now, full);
+  const picture = now === 'table' ? {content: table(full, base, prefixes)} : await drawn(now, full, base);
   place.replaceChildren(...[h('p', {class: 'lead'}, said(rows.length, time, query)), asked === now ? undefined : h('p', {class: 'left'}, cannot(asked)),
     switcher, picture.content, downloads(query, ['csv', 'tsv', 'json', 'xml'])].flat(Infinity).filter(Boolean));
   await picture.ready?.();
@@ -44,18 +45,18 @@ function cannot(asked) {
     : `There is no view called “${asked}”; there are table, chart, graph, timeline and map.`;
 }
 
-function table(full, prefixes) {
+function table(full, base, prefixes) {
   const names = full.head.vars, rows = full.results.bindings;
   return [rows.length > SHOWN ? h('p', {class: 'left'}, `The first ${SHOWN.toLocaleString('en')} rows are shown; the files have all.`) : undefined,
     h('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Answer'}, h('table', {}, h('thead', {}, h('tr', {}, names.map(name => h('th', {scope: 'col'}, name)))),
-      h('tbody', {}, rows.slice(0, SHOWN).map(row => h('tr', {}, names.map(name => h('td', {}, cell(row[name], prefixes))))))))];
+      h('tbody', {}, rows.slice(0, SHOWN).map(row => h('tr', {}, names.map(name => h('td', {}, cell(row[name], base, prefixes))))))))];
 }
 
-function cell(term, prefixes) {
+function cell(term, base, prefixes) {
   if (!term) return '';
   if (term.type !== 'uri') return term.value;
-  const text = short(term.value, prefixes).replace(/^<.*?\/id\/(.*)>$/, '$1');
-  return term.value.includes('/id/') ? thing(decodeURI(text), term.value) : h('a', {href: term.value, rel: 'noreferrer'}, text.replace(/^<|>$/g, ''));
+  const text = short(term.value, prefixes).replace(/^<|>$/g, '');
+  return term.value.startsWith(base) ? thing(decodeURI(text.replace(base, '')), term.value) : h('a', {href: term.value, rel: 'noreferrer'}, text);
 }
 
 function downloads(query, formats) {
@@ -63,7 +64,7 @@ function downloads(query, formats) {
 }
 
 /** CONSTRUCT and DESCRIBE: the triples, and a graph of those between things. */
-async function triples(place, query, text, time, prefixes) {
+async function triples(place, query, text, time, base, prefixes) {
   const all = [...text.matchAll(/^(<[^>]*>|_:\S+) <([^>]*)> (<[^>]*>|_:\S+|".*) \.$/gm)].map(([, subject, property, object]) => ({subject, property, object}));
   if (!all.length) return place.replaceChildren(empty(`No triples (${time}).`, 'Nothing fits all patterns together.'));
   const name = node => node.startsWith('<') ? short(node.slice(1, -1), prefixes) : node;
@@ -72,6 +73,6 @@ async function triples(place, query, text, time, prefixes) {
   place.replaceChildren(h('p', {class: 'lead'}, `${all.length.toLocaleString('en')} triples in ${time}`), ...ties.length ? [h('div', {}, picture)] : [],
     h('pre', {tabindex: 0}, all.slice(0, SHOWN).map(triple => `${name(triple.subject)} ${name(`<${triple.property}>`)} ${name(triple.object)} .`).join('\n')),
     h('div', {class: 'actions'}, ['ttl', 'nt', 'json-ld'].map(format => h('a', {class: 'button quiet', href: fileAddress(query, format), download: `newsgraph.${format.replace('json-ld', 'jsonld')}`}, format.toUpperCase()))));
-  const nodes = new Map(ties.flatMap(triple => [triple.subject, triple.object]).map(node => [node, {id: node, label: name(node).replace(/^<.*\/id\/(.*)>$/, '$1'), kind: 'person'}]));
+  const nodes = new Map(ties.flatMap(triple => [triple.subject, triple.object]).map(node => [node, {id: node, label: name(node).replace(/^<|>$/g, '').replace(base, ''), kind: 'person'}]));
   if (ties.length) await graph(picture, [...nodes.values()], ties.map(triple => ({source: triple.subject, target: triple.object, number: 1})));
 }

@@ -27,13 +27,13 @@ export function wanted(query) {
   return {barchart: 'chart', linechart: 'chart', areachart: 'chart'}[found] ?? found;
 }
 
-/** Draws; what comes back is put on the page, and ready is called when it stands there. */
-export async function drawn(look, full) {
+/** Draws; what comes back is put on the page, and ready is called when it stands there. Things of the base have a page. */
+export async function drawn(look, full, base) {
   const rows = full.results.bindings, columns = sorts(full);
   switch (look) {
     case 'chart': return {content: charted(rows, columns)};
     case 'graph': return tied(rows, columns);
-    case 'timeline': return {content: timed(rows, columns)};
+    case 'timeline': return {content: timed(rows, columns, base)};
     case 'map': return {content: await placed(rows, columns)};
     default: throw new Error(`There is no picture called "${look}"; there are chart, graph, timeline and map.`);
   }
@@ -110,14 +110,14 @@ function labelOf(row, name, columns) {
   return found && row[found] ? row[found].value : shortened(row[name]);
 }
 
-function timed(rows, columns) {
+function timed(rows, columns, base) {
   const [begin, end] = of(columns, 'day');
   const iris = of(columns, 'iri');
   const dated = rows.filter(row => row[begin] || row[end]);
   if (!dated.length) return [empty('No row has a day.', 'Look at the table.')];
   const svg = moments(dated.map(row => ({begin: row[begin]?.value.slice(0, 10), end: (row[end ?? begin] ?? row[begin])?.value.slice(0, 10), label: called(row, columns).slice(0, 40),
     text: Object.values(row).filter(term => term.type !== 'uri').map(term => term.value).join(' · ').slice(0, 200), look: 'incident',
-    href: iris.map(name => row[name]?.value).find(iri => iri?.includes('/id/'))?.replace(/^https?:\/\/[^/]+/, '')})), {about: `${dated.length} rows in time; the table says the same`});
+    href: iris.map(name => row[name]?.value).find(iri => iri?.startsWith(base))?.replace(/^https?:\/\/[^/]+/, '')})), {about: `${dated.length} rows in time; the table says the same`});
   const early = before(dated.map(row => ({begin: row[begin]?.value, end: row[end ?? begin]?.value})));
   return [h('p', {class: 'note'}, end ? `from ${begin} to ${end}` : begin), early ? h('p', {class: 'left'}, `${early} begin before the picture does (‹).`) : undefined,
     h('figure', {class: 'picture scroll'}, svg), keep(svg, 'timeline')];

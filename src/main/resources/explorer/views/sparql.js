@@ -62,7 +62,7 @@ export async function shown(root, state) {
   const run = () => {
     tabs.texts[tabs.at] = editor.getValue();
     draw();
-    return ask(find, editor, prefixes);
+    return ask(find, editor);
   };
   find('#run').addEventListener('click', run);
   find('#questions').addEventListener('change', event => {
@@ -89,7 +89,7 @@ function mark(editor, line) {
   if (line !== undefined) editor.addLineClass(line, 'background', 'mistake');
 }
 
-async function ask(find, editor, prefixes) {
+async function ask(find, editor) {
   const query = editor.getValue(), place = find('#answer'), asked = find('#asked'), stop = find('#stop');
   const put = () => history.replaceState({}, '', address({view: 'sparql', query, as: look}));
   put();
@@ -106,7 +106,7 @@ async function ask(find, editor, prefixes) {
   try {
     const full = await answer(query, leave.signal);
     const time = `${seconds()} s`;
-    await show(place, query, full, time, look, name => { look = name; put(); }, prefixes);
+    await show(place, query, full, time, look, name => { look = name; put(); });
     asked.textContent = `Answered in ${time}.`;
   } catch (problem) {
     asked.textContent = '';

@@ -58,7 +58,8 @@ final class PageServlet extends HttpServlet {
 
     private byte[] page(Things.Thing thing) {
         String iri = thing.iri();
-        return pages.rendered("thing", Map.of("title", thing.label(), "kind", KindNames.of(thing.kind()), "iri", iri, "path",
-                iris.path(iri), "data", iris.data(iri, ""), "sections", sections.of(thing)));
+        return pages.rendered("thing",
+                Map.of("title", thing.label(), "kind", KindNames.of(thing.kind()), "sort", thing.kind(), "iri", iri, "path",
+                        iris.path(iri), "data", iris.data(iri, ""), "sections", sections.of(thing)));
     }
 }
