@@ -13,6 +13,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.newsgraph.store.Question;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreException;
 
 /** SPARQL updates in one transaction, without LOAD; behind {@link AdminGate}. */
 final class UpdateAction extends ActionService {
@@ -46,6 +47,8 @@ final class UpdateAction extends ActionService {
             ServletOps.successNoContent(action);
         } catch (UpdateException e) {
             ServletOps.errorBadRequest("update: " + e.getMessage());
+        } catch (StoreException e) {
+            ServletOps.error(507, e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.tdb2.TDBException;
@@ -46,9 +47,9 @@ final class DiskSpace {
     }
 
     /** Writes, and says in one line when the disk does not take it. */
-    void guard(Runnable write) {
+    <T> T guard(Supplier<T> write) {
         try {
-            write.run();
+            return write.get();
         } catch (RuntimeIOException | TDBException | DBOpEnvException | TextIndexException | InternalError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new StoreException(folder + ": cannot be written: " + cause.getMessage() + "; the store is whole, as of the last commit",

@@ -69,7 +69,7 @@ public final class Store implements AutoCloseable {
             return new Store(folder, lock, dataset);
         } catch (TDBException | DBOpEnvException e) {
             lock.close();
-            throw new StoreException(path + ": cannot be opened: " + e.getMessage(), e);
+            throw new StoreException(path + ": cannot be opened: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -112,14 +112,20 @@ public final class Store implements AutoCloseable {
      * Changes the content as somebody asks for it, in one transaction; when {@code action} throws, nothing has changed.
      *
      * @param action gets the dataset to change
+     * @throws StoreException when the disk does not take it; the store is whole then
      */
     public void update(Consumer<DatasetGraph> action) {
-        write(() -> {
-            WatchedDataset watched = new WatchedDataset(dataset);
-            action.accept(watched);
-            watched.touched().forEach(this::changes);
+        DiskSpace space = new DiskSpace(path());
+        space.require();
+        space.guard(() -> {
+            write(() -> {
+                WatchedDataset watched = new WatchedDataset(dataset);
+                action.accept(watched);
+                watched.touched().forEach(this::changes);
+            });
+            search().follow();
+            return dataset;
         });
-        search().follow();
     }
 
     /** What took the place of a thing that a later build judged to be another one; none when it was never known. Within a transaction. */

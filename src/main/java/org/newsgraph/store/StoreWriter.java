@@ -70,10 +70,12 @@ public final class StoreWriter implements AutoCloseable {
      */
     public Change putArticle(String graph, String state, String note, Graph content) {
         Node name = Graphs.iri(graph);
-        Change change = Graphs.replace(dataset, name, content);
-        Ledger.enter(dataset, name, state, note);
-        flag(name, change);
-        return counted(change);
+        return counted(space.guard(() -> {
+            Change change = Graphs.replace(dataset, name, content);
+            Ledger.enter(dataset, name, state, note);
+            flag(name, change);
+            return change;
+        }));
     }
 
     /** Makes a graph that belongs to no single article hold exactly the given triples. */
@@ -89,6 +91,10 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     private Change watched(Node name, Function<Consumer<Triple>, Change> replacement) {
+        return counted(space.guard(() -> replaced(name, replacement)));
+    }
+
+    private Change replaced(Node name, Function<Consumer<Triple>, Change> replacement) {
         Set<Node> subjects = new HashSet<>();
         Mergers mergers = new Mergers(dataset, name);
         Change change = replacement.apply(triple -> {
@@ -103,7 +109,7 @@ public final class StoreWriter implements AutoCloseable {
         } else {
             subjects.forEach(subject -> Ledger.flag(dataset, name, subject));
         }
-        return counted(change);
+        return change;
     }
 
     /** A graph as it is now; empty when there is none. */
@@ -114,9 +120,11 @@ public final class StoreWriter implements AutoCloseable {
     /** Adds to a graph. */
     public Change add(String graph, Graph content) {
         Node name = Graphs.iri(graph);
-        long before = dataset.getGraph(name).size();
-        content.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
-        return counted(new Change(dataset.getGraph(name).size() - before, 0));
+        return counted(space.guard(() -> {
+            long before = dataset.getGraph(name).size();
+            content.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
+            return new Change(dataset.getGraph(name).size() - before, 0);
+        }));
     }
 
     /** The graphs of all articles, sorted. */
@@ -130,9 +138,12 @@ public final class StoreWriter implements AutoCloseable {
         int removed = 0;
         for (Node graph : Ledger.graphs(dataset)) {
             if (!graphs.contains(graph.getURI())) {
-                Change gone = Graphs.remove(dataset, graph);
-                Ledger.strike(dataset, graph);
-                flag(graph, gone);
+                Change gone = space.guard(() -> {
+                    Change all = Graphs.remove(dataset, graph);
+                    Ledger.strike(dataset, graph);
+                    flag(graph, all);
+                    return all;
+                });
                 change = change.plus(counted(gone));
                 removed++;
             }
@@ -226,6 +237,7 @@ public final class StoreWriter implements AutoCloseable {
             dataset.commit();
             dataset.end();
             store.search().follow();
+            return dataset;
         });
         quads = 0;
         graphs = 0;
