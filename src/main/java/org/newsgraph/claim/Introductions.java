@@ -54,12 +54,21 @@ final class Introductions {
 
     /** The subject of the main clause before a token; who owns it, where it is a message. */
     private static Optional<Token> speaker(Sentence sentence, int end, boolean colon) {
+        if (colon && isOnlyName(sentence, end)) {
+            return Optional.of(sentence.token(end - 1));
+        }
         Optional<Token> subject = sentence.tokens().subList(0, end).stream().filter(t -> SUBJECT.contains(t.relation()))
                 .filter(t -> sentence.token(t.head()).index() < end && isMain(sentence, sentence.token(t.head()), end)).findFirst();
         if (colon && subject.filter(s -> MESSAGES.contains(s.lemma())).isPresent()) {
             return sentence.dependents(subject.get(), Set.of("poss")).filter(p -> p.isNoun() || p.tag().equals("PRP$")).findFirst();
         }
         return subject.filter(s -> isPerson(sentence, s));
+    }
+
+    /** "Marta Hill: "…"" */
+    private static boolean isOnlyName(Sentence sentence, int end) {
+        return end > 0 && sentence.token(end - 1).entityClass().equals("PERSON")
+                && sentence.tokens().subList(0, end).stream().allMatch(t -> t.isNoun() || t.tag().startsWith("JJ"));
     }
 
     private static boolean isMain(Sentence sentence, Token verb, int end) {

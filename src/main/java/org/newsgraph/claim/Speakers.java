@@ -1,6 +1,8 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -22,6 +24,24 @@ final class Speakers {
 
     static List<Party> party(Sentence sentence, Token head) {
         return List.of(new Party(sentence, beforeBracket(sentence, head)));
+    }
+
+    /** With the further subjects that the parser hung on the verb beside the first one: "A, B and C said". */
+    static List<Party> party(Sentence sentence, Token verb, Token head) {
+        List<Party> speakers = new ArrayList<>(party(sentence, head));
+        boolean own = head.head() == verb.index() && head.relation().equals("nsubj") && head.index() < verb.index();
+        sentence.dependents(verb, Set.of("nsubj"))
+                .filter(s -> own && s.index() > head.index() && s.index() < verb.index() && canSpeak(s) && !s.tag().startsWith("W"))
+                .filter(s -> isList(sentence, head.index() + 1, s.index())).forEach(s -> speakers.addAll(party(sentence, s)));
+        return speakers;
+    }
+
+    /** Whether nothing but names and nouns stands here, joined by "and". */
+    private static boolean isList(Sentence sentence, int from, int to) {
+        List<Token> between = sentence.tokens().subList(from, to);
+        return between.stream().anyMatch(t -> t.is("and") || t.tag().equals(",")) && between.stream().noneMatch(t -> t.isVerb()
+                && !t.tag().equals("VBN") && !t.tag().equals("VBG") || t.tag().startsWith("W") || t.tag().equals("''")
+                || t.tag().equals(":"));
     }
 
     /** "Ivo Brand (D)": the name, where the parser takes the brackets behind it for the head. */

@@ -11,6 +11,7 @@ final class Subjects {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
     private static final int DEEPEST = 8;
+    private static final int NEAR = 2;
     private static final int LONGEST_APPOSITION = 20;
 
     private Subjects() {
@@ -37,7 +38,7 @@ final class Subjects {
         if (own.isPresent()) {
             return inserted(sentence, verb).filter(s -> s.index() > own.get().index()).or(() -> own);
         }
-        return verb.isRoot() ? Optional.empty() : inherited(sentence, verb, deep);
+        return verb.isRoot() ? behindAuxiliary(sentence, verb) : inherited(sentence, verb, deep);
     }
 
     /** "Voters, Lim said, will stay away": the name or pronoun between comma and verb, where a comma follows too. */
@@ -134,8 +135,31 @@ final class Subjects {
             at--;
         }
         return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) && !isTime(sentence.token(at))
-                ? Optional.of(sentence.token(at))
+                ? Optional.of(outermost(sentence, sentence.token(at)))
                 : Optional.empty();
+    }
+
+    /** Of "a spokesman for the commission" the spokesman. */
+    private static Token outermost(Sentence sentence, Token noun) {
+        Token at = noun;
+        while (at.relation().equals("pobj") && sentence.token(at.head()).relation().equals("prep")) {
+            Token above = sentence.token(sentence.token(at.head()).head());
+            if (!above.isNoun() || above.index() > at.index()) {
+                break;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    /** "has neither confirmed nor denied": the parser takes auxiliary and participle for two sentences. */
+    private static Optional<Token> behindAuxiliary(Sentence sentence, Token participle) {
+        for (int i = participle.index() - 1; participle.tag().equals("VBN") && i >= 0 && participle.index() - i <= NEAR; i--) {
+            if (sentence.token(i).is("have") && sentence.token(i).isRoot()) {
+                return sentence.dependents(sentence.token(i), SUBJECT).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "one lawmaker called it a farce", "monks called for talks": a finite verb that the parser hung on its subject as a participle. */

@@ -133,12 +133,17 @@ abstract class VerbCueRule implements StatementRule {
         List<Party> addressed = complement.addressee() != null
                 ? Speakers.party(sentence, complement.addressee())
                 : addressees.of(sentence, verb, cue, complement.head());
+        Optional<Token> sent = issuing(sentence, verb).flatMap(v -> Addressees.prepositional(sentence, v, "to"));
+        if (sent.isPresent()) {
+            addressed = Speakers.party(sentence, sent.get());
+        }
         List<Party> spokenTo = addressed.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
                 .toList();
         Performance.Reading performed = performance.of(sentence, issuing(sentence, verb).orElse(verb));
         Span own = cueSpan(sentence, verb, cue);
         Span whole = performed.effect() == Performance.Effect.DONE ? own : own.union(begin(sentence, performed.first()));
-        return new Draft(sentence, verb, cue, whole, Speakers.party(sentence, speaker), complement.content(), complement.head(), spokenTo,
+        return new Draft(sentence, verb, cue, whole, Speakers.party(sentence, verb, speaker), complement.content(), complement.head(),
+                spokenTo,
                 List.of(), performed.negated(), performed.planned(), name(), confidence());
     }
 

@@ -16,9 +16,19 @@ final class Coordination {
         List<Token> parts = new ArrayList<>();
         parts.add(head);
         for (int i = 0; i < parts.size(); i++) {
-            sentence.dependents(parts.get(i)).stream().filter(d -> d.relation().equals("conj") && (d.isNoun() || d.isPronoun())).forEach(
-                    parts::add);
+            sentence.dependents(parts.get(i)).stream()
+                    .filter(d -> d.relation().equals("conj") && (d.isNoun() || d.isPronoun()) && !modifiesNext(
+                            sentence, d))
+                    .forEach(
+                            parts::add);
         }
         return parts;
+    }
+
+    /** "Police" in "Brandt and police chief Rasch", which the parser may take for a part of its own. */
+    private static boolean modifiesNext(Sentence sentence, Token noun) {
+        int next = noun.index() + 1;
+        return next < sentence.size() && sentence.token(next).isNoun() && !sentence.dominates(noun, sentence.token(next))
+                && !noun.isProperNoun();
     }
 }

@@ -19,6 +19,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Whom and what the phrases of one article mean. Immutable; ids are local to the article. */
@@ -133,10 +134,20 @@ public final class Entities {
     /** Every actor a phrase means, with those joined to it by "and". */
     public List<String> actors(Party party) {
         List<String> ids = new ArrayList<>();
-        for (Token part : Coordination.parts(party.sentence(), party.head())) {
+        List<Token> parts = new ArrayList<>(Coordination.parts(party.sentence(), party.head()));
+        mention(party).ifPresent(name -> parts.addAll(joinedInside(name)));
+        for (Token part : parts) {
             actor(new Party(party.sentence(), part)).filter(id -> !ids.contains(id)).ifPresent(ids::add);
         }
         return ids;
+    }
+
+    /** Of "Justice For Lorland, the Farmers' Union and local media" what the parser joins to the last word of the first name. */
+    private static List<Token> joinedInside(Mention name) {
+        Sentence sentence = name.sentence();
+        return sentence.tokens().stream().filter(t -> t.index() > name.head().index() && name.name().contains(t.span()))
+                .filter(t -> sentence.dominates(name.head(), t))
+                .flatMap(t -> Coordination.parts(sentence, t).stream().skip(1)).filter(t -> !name.name().contains(t.span())).toList();
     }
 
     /** The place a name stands for where something is or goes. */
