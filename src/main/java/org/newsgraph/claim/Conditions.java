@@ -125,7 +125,8 @@ final class Conditions {
         return Stream.of(clause.objects(token).stream(), clause.isPassive(token) ? clause.subjects(token).stream() : Stream.<Token>empty(),
                 sentence.dependents(token, INSIDE), sentence.dependents(token, Set.of("acomp", "oprd", "advmod", "xcomp"))).flatMap(s -> s)
                 .anyMatch(t -> trigger.idioms().contains(t.lemma()))
-                || clause.complements(token, "with").stream().anyMatch(t -> trigger.idioms().contains(t.lemma()));
+                || Stream.of("with", "from").flatMap(p -> clause.complements(token, p).stream())
+                        .anyMatch(t -> trigger.idioms().contains(t.lemma()));
     }
 
     private boolean hasParticle(Trigger trigger, Token token) {

@@ -6,11 +6,16 @@ import org.newsgraph.article.Block;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.ModalityWords.Effect;
+import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** How a verb that has a tense of its own is told, seen through the word that its clause depends on: "denied that", "it is not true that". */
 final class FiniteClause {
+
+    private static final Set<String> PERCEPTION = Set.copyOf(Table.load("lexicon/perception-verbs.tsv").rows().stream()
+            .map((Row row) -> row.get("lemma")).toList());
 
     private final Sentence sentence;
     private final Clause clause;
@@ -32,7 +37,7 @@ final class FiniteClause {
         if (!form.isFinite(verb)) {
             return isImperative(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
         }
-        boolean present = form.isPresent(verb);
+        boolean present = form.isPresent(verb) && !isPerceived(verb);
         Factuality own = present && !isNews() && !isOngoing(verb) ? Factuality.of(Modality.HABITUAL) : Factuality.REPORTED;
         if (verb.isRoot()) {
             return Optional.of(own);
@@ -86,6 +91,12 @@ final class FiniteClause {
     /** Headlines, decks and captions tell the news in the present tense. */
     private boolean isNews() {
         return sentence.kind() != Block.Kind.PARAGRAPH;
+    }
+
+    /** "saw two boats leave": no tense of its own. */
+    private boolean isPerceived(Token verb) {
+        return !verb.isRoot() && !verb.tag().equals("VBZ") && Set.of("ccomp", "xcomp").contains(verb.relation())
+                && PERCEPTION.contains(sentence.token(verb.head()).lemma()) && !sentence.has(verb, "mark") && !sentence.has(verb, "aux");
     }
 
     private boolean isOngoing(Token verb) {
