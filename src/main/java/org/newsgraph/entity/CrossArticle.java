@@ -24,6 +24,7 @@ public final class CrossArticle implements Kinship<LocalActor> {
     private static final Set<String> DULL = Set.of("the", "of", "and", "for", "a", "an", "to", "new", "former", "deputy", "vice", "senior");
     private static final int YEAR = 366;
     private final Set<String> leaders = Lexicons.column("lexicon/leaders.tsv", "title");
+    private final GenericNames generic = new GenericNames();
     private final NameKey keys;
     private final Map<String, Set<String>> keysOf = new HashMap<>();
     private final Map<List<String>, Set<String>> wordsOf = new HashMap<>();
@@ -84,8 +85,11 @@ public final class CrossArticle implements Kinship<LocalActor> {
         return new Decision(actor, slug(actor.article()) + "." + slug(actor.local()), method, 1.0, features);
     }
 
-    private static Decision organization(LocalActor actor) {
+    private Decision organization(LocalActor actor) {
         String state = actor.state();
+        if (state == null && generic.include(actor.name())) {
+            return own(actor, Decision.Method.UNDECIDED, List.of("name " + actor.name(), "state " + state));
+        }
         String canonical = slug(actor.name()) + (state == null || actor.name().contains("(" + state + ")") ? "" : "." + slug(state));
         return new Decision(actor, canonical, Decision.Method.NAME_AND_STATE, state == null ? 0.7 : 0.9, List.of("name " + actor.name(),
                 "state " + state));

@@ -4,26 +4,43 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.LocalIncident.Counted;
 import org.newsgraph.entity.LocalIncident.Told;
 import org.newsgraph.entity.LocalIncident.Where;
 
 /** What all reports of one incident in one article tell together; the first is the one that names it. */
-record IncidentProfile(List<LocalIncident> reports) implements Comparable<IncidentProfile> {
+final class IncidentProfile implements Comparable<IncidentProfile> {
 
     private static final int LONGEST = 31;
     private static final int BACK = 14;
 
-    IncidentProfile {
-        reports = reports.stream().sorted(Comparator.comparing(LocalIncident::told).thenComparing(Comparator.naturalOrder())).toList();
+    private final List<LocalIncident> reports;
+    private final Set<String> types;
+    private final Set<String> agents;
+    private final Set<String> patients;
+    private final List<Where> places;
+    private final List<Counted> counts;
+    private final Optional<Days> days;
+
+    private IncidentProfile(List<LocalIncident> all) {
+        reports = all.stream().sorted(Comparator.comparing(LocalIncident::told).thenComparing(Comparator.naturalOrder())).toList();
+        types = all(report -> List.of(report.type()));
+        agents = all(LocalIncident::agents);
+        patients = all(LocalIncident::patients);
+        places = reports.stream().flatMap(report -> report.places().stream()).distinct().toList();
+        List<Counted> everybody = reports.stream().flatMap(report -> report.groups().stream()).toList();
+        List<Counted> undergoing = everybody.stream().filter(Counted::patient).toList();
+        counts = undergoing.isEmpty() ? everybody : undergoing;
+        days = reports.stream().filter(report -> report.span() != null).map(report -> Days.of(report.begin(), report.end()))
+                .min(Comparator.comparingLong(Days::length).thenComparing(Days::begin));
     }
 
     static IncidentProfile of(LocalIncident report) {
@@ -34,6 +51,10 @@ record IncidentProfile(List<LocalIncident> reports) implements Comparable<Incide
         List<LocalIncident> more = new ArrayList<>(reports);
         more.addAll(other.reports);
         return new IncidentProfile(more);
+    }
+
+    List<LocalIncident> reports() {
+        return reports;
     }
 
     LocalIncident first() {
@@ -53,32 +74,29 @@ record IncidentProfile(List<LocalIncident> reports) implements Comparable<Incide
     }
 
     Set<String> types() {
-        return all(report -> List.of(report.type()));
+        return types;
     }
 
     Set<String> agents() {
-        return all(LocalIncident::agents);
+        return agents;
     }
 
     Set<String> patients() {
-        return all(LocalIncident::patients);
+        return patients;
     }
 
     List<Where> places() {
-        return reports.stream().flatMap(report -> report.places().stream()).distinct().toList();
+        return places;
     }
 
     /** Of those to whom it was done; of those who did it where it is done to nobody. */
     List<Counted> counts() {
-        List<Counted> all = reports.stream().flatMap(report -> report.groups().stream()).toList();
-        List<Counted> patients = all.stream().filter(Counted::patient).toList();
-        return patients.isEmpty() ? all : patients;
+        return counts;
     }
 
     /** The closest time that a report gives. */
     Optional<Days> days() {
-        return reports.stream().filter(report -> report.span() != null).map(report -> Days.of(report.begin(), report.end()))
-                .min(Comparator.comparingLong(Days::length).thenComparing(Days::begin));
+        return days;
     }
 
     /** Without a time of its own it is news of the days before the article. */
@@ -88,7 +106,9 @@ record IncidentProfile(List<LocalIncident> reports) implements Comparable<Incide
     }
 
     private Set<String> all(Function<LocalIncident, ? extends Collection<String>> part) {
-        return reports.stream().flatMap(report -> part.apply(report).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = new TreeSet<>();
+        reports.forEach(report -> found.addAll(part.apply(report)));
+        return Collections.unmodifiableSet(found);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class PlaceNames {
     private static final Set<String> TOWNS = Set.of("town", "quarter", "former");
     /** How many times larger a city is than the next of its name, to be meant where nothing tells. */
     private static final int RIVAL = 4;
+    /** How many people live in a city that may be meant where nothing tells. */
+    private static final long LARGE = 300_000;
     private final Grammar grammar;
 
     PlaceNames(Grammar grammar) {
@@ -27,9 +30,10 @@ final class PlaceNames {
     }
 
     void resolve(Cast cast) {
+        Surroundings surroundings = new Surroundings(cast);
         for (Mention mention : cast.mentions.all()) {
             if (mention.kind() == Mention.Kind.PLACE) {
-                place(cast, mention);
+                place(cast, mention, surroundings);
             } else if (mention.kind() == Mention.Kind.NATIONALITY) {
                 nationality(cast, mention).ifPresent(state -> {
                     cast.mean(mention, people(mention) ? people(cast, mention, state) : state);
@@ -39,7 +43,7 @@ final class PlaceNames {
         }
     }
 
-    private void place(Cast cast, Mention mention) {
+    private void place(Cast cast, Mention mention, Surroundings surroundings) {
         String printed = cast.printed(mention);
         boolean location = location(mention);
         Optional<AuthorityEntry> state = state(cast, mention, printed);
@@ -63,7 +67,7 @@ final class PlaceNames {
             return;
         }
         List<AuthorityEntry> places = cast.authority.places(printed);
-        cast.place(mention, likeliest(cast, mention, places), printed);
+        cast.place(mention, likeliest(cast, mention, places, surroundings), printed);
     }
 
     /** "Washington state" and "Moscow region" name no capital. */
@@ -166,8 +170,8 @@ final class PlaceNames {
         return sentence.token(head.head());
     }
 
-    /** Among places of one name the one in a state that the article names, else the likeliest. */
-    private static @Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places) {
+    /** Among places of one name the one in a state that the article names or in which other places of it lie, else the likeliest. */
+    private static @Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places, Surroundings surroundings) {
         if (places.isEmpty()) {
             return null;
         }
@@ -180,18 +184,35 @@ final class PlaceNames {
         if (inside.isPresent()) {
             return inside.get();
         }
-        if (places.get(0).type().equals("capital")) {
-            return places.get(0);
+        String printed = cast.printed(mention);
+        AuthorityEntry first = places.get(0);
+        if (first.type().equals("capital") && (first.population() >= LARGE || cast.met(first.of()))) {
+            return first;
         }
-        return places.stream().filter(p -> cast.met(p.of())).findFirst().orElseGet(() -> known(places));
+        return places.stream().filter(p -> cast.met(p.of())).findFirst()
+                .or(() -> places.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst())
+                .orElseGet(() -> surroundings.useAsWords(printed) ? null : known(places, printed));
     }
 
-    /** The largest of all, where none comes near it; towns are nowhere known without their state. */
-    private static @Nullable AuthorityEntry known(List<AuthorityEntry> places) {
+    /**
+     * Where nothing around tells: the largest of all where none comes near it, and a province that has its name to itself; smaller cities,
+     * and provinces whose name is printed in short, are nowhere known without their state.
+     */
+    private static @Nullable AuthorityEntry known(List<AuthorityEntry> places, String printed) {
+        AuthorityEntry first = places.get(0);
+        boolean alone = places.stream().allMatch(p -> Objects.equals(p.of(), first.of()));
+        return switch (first.kind()) {
+            case CITY -> first.type().equals("capital") ? alone : !TOWNS.contains(first.type()) && isLargest(places);
+            case PROVINCE -> alone && Authority.key(first.name()).equals(Authority.key(printed));
+            case STATE, REGION, ORGANIZATION, PERSON -> true;
+        } ? first : null;
+    }
+
+    private static boolean isLargest(List<AuthorityEntry> places) {
         AuthorityEntry first = places.get(0);
         boolean rival = places.size() > 1 && places.get(1).kind() == AuthorityEntry.Kind.CITY
                 && places.get(1).population() * RIVAL > first.population();
-        return rival && first.kind() == AuthorityEntry.Kind.CITY || TOWNS.contains(first.type()) ? null : first;
+        return first.population() >= LARGE && !rival;
     }
 
     /** The states and provinces that the name printed behind a city may be: "Port Amsel, Malta". */

@@ -95,6 +95,21 @@ class CrossArticleTest {
     }
 
     @Test
+    void namesThatBodiesOfManyStatesHaveMeetNobody() {
+        for (String name : List.of("Political Bureau", "Department of Natural Resources", "Workers' Party", "Congress", "C.C.")) {
+            LocalActor one = new LocalActor("one", "a1", name, ActorType.Organization, null, List.of(), null, null, null);
+            LocalActor two = new LocalActor("two", "a1", name, ActorType.Organization, null, List.of(), null, null, null);
+            assertThat(CROSS.decide(List.of(one, two))).as(name).extracting(Decision::canonical).doesNotHaveDuplicates();
+            assertThat(CROSS.decide(List.of(one, two))).extracting(Decision::method).containsOnly(Decision.Method.UNDECIDED);
+        }
+        LocalActor one = new LocalActor("one", "a1", "Harbour Workers' Union of Port Amsel", ActorType.Organization, null, List.of(), null,
+                null, null);
+        LocalActor two = new LocalActor("two", "a1", "Harbour Workers' Union of Port Amsel", ActorType.Organization, null, List.of(), null,
+                null, null);
+        assertThat(CROSS.decide(List.of(one, two))).extracting(Decision::canonical).containsOnly("harbour-workers-union-of-port-amsel");
+    }
+
+    @Test
     void theOrderOfTheInputDoesNotMatter() {
         List<LocalActor> actors = new ArrayList<>();
         for (int i = 0; i < 30; i++) {

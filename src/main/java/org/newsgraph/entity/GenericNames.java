@@ -1,0 +1,27 @@
+package org.newsgraph.entity;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.lexicon.Table;
+
+/** Names that bodies of many states have: "Political Bureau", "Department of Natural Resources", "Congress". */
+final class GenericNames {
+
+    private static final int SHORTEST = 3;
+    private final Set<String> words = new HashSet<>(Set.of("the", "of", "and", "for", "on", "to", "in"));
+
+    GenericNames() {
+        Lexicons.column("lexicon/generic-names.tsv", "word").forEach(words::add);
+        Lexicons.column("lexicon/organization-heads.tsv", "word").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        Table.load("lexicon/ministries.tsv").rows().forEach(row -> row.list("words").forEach(name -> words.addAll(Arrays.asList(name.split(
+                " ")))));
+    }
+
+    /** Whether no word of it, or no word of three letters, tells one body from others. */
+    boolean include(String name) {
+        String[] parts = NameKey.plain(name).split("[^\\p{L}\\p{N}]+");
+        return Arrays.stream(parts).allMatch(words::contains) || Arrays.stream(parts).allMatch(part -> part.length() < SHORTEST);
+    }
+}

@@ -1,0 +1,54 @@
+package org.newsgraph.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What else an article names and says that tells which place of a name is meant, and whether one is. */
+final class Surroundings {
+
+    private static final int WELL_KNOWN = 100_000;
+
+    private final Cast cast;
+    /** For each name of a place that lies in one state only, that state. */
+    private final Map<String, String> states = new TreeMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    Surroundings(Cast cast) {
+        this.cast = cast;
+        cast.mentions.all().stream().filter(mention -> mention.kind() == Mention.Kind.PLACE).map(cast::printed).distinct()
+                .forEach(this::add);
+        for (Sentence sentence : cast.document.sentences()) {
+            sentence.tokens().stream().map(Token::form).filter(form -> form.equals(form.toLowerCase(Locale.ROOT))).forEach(words::add);
+        }
+    }
+
+    private void add(String printed) {
+        List<AuthorityEntry> places = cast.authority.places(printed);
+        Set<String> in = places.stream().map(place -> String.valueOf(place.of())).collect(Collectors.toSet());
+        boolean known = places.stream().anyMatch(place -> place.type().equals("capital") || place.kind() == AuthorityEntry.Kind.PROVINCE
+                || place.population() >= WELL_KNOWN);
+        if (in.size() == 1 && known) {
+            states.put(printed, in.iterator().next());
+        }
+    }
+
+    /** Whether the article names a state, or another place that lies only there. */
+    boolean name(@Nullable String state, String butNot) {
+        return state != null && (cast.met(state) || states.entrySet().stream().anyMatch(other -> other.getValue().equals(state) && !other
+                .getKey().equals(butNot)));
+    }
+
+    /** Whether the article has all words of a name also as ordinary ones: "unity", "the valley". */
+    boolean useAsWords(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream().allMatch(words::contains);
+    }
+}
