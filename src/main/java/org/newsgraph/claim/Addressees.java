@@ -57,7 +57,8 @@ final class Addressees {
         if (Subjects.isFronted(sentence, verb)) {
             return sentence.dependents(sentence.token(verb.head()), Set.of("nsubj", "nsubjpass")).filter(Speakers::canSpeak).findFirst();
         }
-        Set<String> relations = Subjects.isPassive(sentence, verb) ? Set.of("nsubjpass") : OBJECTS;
+        boolean active = sentence.has(verb, "dobj") && !sentence.has(verb, "auxpass");
+        Set<String> relations = Subjects.isPassive(sentence, verb) && !active ? Set.of("nsubjpass") : OBJECTS;
         return sentence.dependents(verb, relations).filter(Speakers::canSpeak)
                 .filter(t -> t.index() > verb.index() || !relations.equals(OBJECTS)).findFirst();
     }
@@ -75,7 +76,7 @@ final class Addressees {
 
     /** "Demanded that Y free the crew", "urged that Y stop": the subject of a clause that says what shall be done. */
     private static Optional<Token> asked(Sentence sentence, Token verb, Cue cue, @Nullable Token content) {
-        boolean wish = content != null && content.tag().equals("VB") && content.index() > verb.index()
+        boolean wish = content != null && (content.tag().equals("VB") || content.tag().equals("VBP")) && content.index() > verb.index()
                 && sentence.dependents(content, Set.of("aux", "auxpass")).noneMatch(a -> !a.is("should") && !a.is("must"));
         return ASKING.contains(cue.act()) && wish
                 ? sentence.dependents(content, Set.of("nsubj")).filter(Speakers::canSpeak).findFirst()

@@ -17,6 +17,7 @@ final class NounRule implements StatementRule {
     private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "relcl", "advcl", "xcomp");
 
     private final CueLexicon cues;
+    private final OutletNames outlets = OutletNames.load();
     private final Content contents;
     private final Addressees addressees;
     private final Performance performance = new Performance();
@@ -102,6 +103,8 @@ final class NounRule implements StatementRule {
         }
         Optional<Token> by = sentence.dependents(noun, Set.of("prep")).filter(p -> p.is("by") || p.is("from"))
                 .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
-        return by.isPresent() ? by : sentence.dependents(noun, Set.of("poss")).findFirst();
+        return by.or(() -> sentence.dependents(noun, Set.of("poss")).findFirst())
+                .or(() -> sentence.dependents(noun, Set.of("compound", "nmod"))
+                        .filter(c -> c.isNoun() && outlets.isOutlet(sentence, c)).findFirst());
     }
 }

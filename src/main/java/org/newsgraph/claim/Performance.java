@@ -55,7 +55,8 @@ final class Performance {
 
     Reading of(Sentence sentence, Token verb) {
         if (isInfinitive(sentence, verb)) {
-            return carried(sentence, verb, "inf").orElse(new Reading(Effect.NONE, verb));
+            Reading carried = carried(sentence, verb, "inf").orElse(new Reading(Effect.NONE, verb));
+            return carried.negated() && isSaidOfOneself(sentence, carried.first()) ? new Reading(Effect.NONE, verb) : carried;
         }
         Optional<Reading> gerund = verb.tag().equals("VBG") ? carried(sentence, verb, "ger") : Optional.empty();
         if (gerund.isPresent()) {
@@ -73,6 +74,11 @@ final class Performance {
     /** "The ministry said it could not confirm …": what it said, not a second act. */
     private static boolean isSaidOfOneself(Sentence sentence, Token verb) {
         return verb.relation().equals("ccomp") && sentence.dependents(verb, Set.of("nsubj")).anyMatch(Token::isPronoun);
+    }
+
+    /** Whether an infinitive is not done: "was unable to confirm …", "has failed to answer". */
+    boolean fails(Sentence sentence, Token infinitive) {
+        return isInfinitive(sentence, infinitive) && carried(sentence, infinitive, "inf").filter(Reading::negated).isPresent();
     }
 
     /** "neither confirmed nor denied" */

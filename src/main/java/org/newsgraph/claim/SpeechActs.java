@@ -19,6 +19,7 @@ final class SpeechActs {
     private static final String SILENCE = "decline";
     private static final Set<String> UNWILLING = Set.of("decline", "refuse");
 
+    private final Performance performance = new Performance();
     private final List<ContentRule> rules;
     private final Map<String, String> openings;
     /** Verbs for giving information: not to do that is to decline. */
@@ -68,9 +69,19 @@ final class SpeechActs {
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
+    /** "It was unable to confirm the number": by the words that say that an act was not done. */
+    private boolean isUnable(ContentHead head) {
+        return head.sentence().dependents(head.token(), Set.of("acomp"))
+                .flatMap(a -> head.sentence().dependents(a, Set.of("xcomp")))
+                .anyMatch(x -> answering.contains(x.lemma()) && performance.fails(head.sentence(), x));
+    }
+
     private Optional<String> byContent(ContentHead head, Draft draft, Statement.Mode mode, Identity identity) {
         boolean reported = mode != Statement.Mode.DIRECT;
         Self.Subject subject = new Self(identity, reported).subject(head.sentence(), head.token(), draft);
+        if (subject != Self.Subject.OTHER && isUnable(head)) {
+            return Optional.of(SILENCE);
+        }
         return rules.stream().filter(r -> r.applies(head.sentence(), head.token(), subject, reported)).map(ContentRule::act).findFirst();
     }
 }

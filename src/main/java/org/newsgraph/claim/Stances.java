@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
@@ -17,6 +18,7 @@ import org.newsgraph.lexicon.Table;
 final class Stances {
 
     private static final Map<String, Stance> BY_ACT = new HashMap<>();
+    private static final Set<Stance> JUDGEMENTS = Set.of(Stance.DENIES, Stance.CONFIRMS, Stance.CANNOT_CONFIRM);
     private static final Map<String, Stance> ON_REPORTS = new HashMap<>();
 
     static {
@@ -64,6 +66,11 @@ final class Stances {
         if (around.isEmpty()) {
             return incident.stances();
         }
+        Optional<Statement> judging = judging(around.get());
+        if (judging.isPresent() && incident.modality() == Modality.REPORTED) {
+            return List.of(new Taken(stanceOf(around.get()).orElse(Stance.ASSERTS), around.get(), evidence(around.get())),
+                    new Taken(stanceOf(judging.get()).orElseThrow(), judging.get(), evidence(judging.get())));
+        }
         Stance stance = inside(incident, around.get());
         if (stance == Stance.DENIES && incident.modality() != Modality.NEGATED && Presupposed.isSo(incident, around.get())) {
             return incident.modality() == Modality.REPORTED
@@ -76,6 +83,15 @@ final class Stances {
             case HYPOTHETICAL -> stance != Stance.ASSERTS;
         };
         return claimed ? List.of(new Taken(stance, around.get(), evidence(around.get()))) : List.of();
+    }
+
+    /** "The minister denied a media report that …": one tells it, the other one judges what is told. */
+    private Optional<Statement> judging(Statement told) {
+        Span cue = told.cue();
+        return cue == null || !told.rule().equals("noun")
+                ? Optional.empty()
+                : statements.stream().filter(s -> s != told && !s.speakers().isEmpty() && s.says(cue))
+                        .filter(s -> stanceOf(s).filter(JUDGEMENTS::contains).isPresent()).findFirst();
     }
 
     private static Stance inside(Incident incident, Statement statement) {

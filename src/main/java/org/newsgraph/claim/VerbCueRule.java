@@ -68,15 +68,17 @@ abstract class VerbCueRule implements StatementRule {
                 : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));
     }
 
-    /** "issued a statement saying …": the verb by which somebody speaks through a document. */
+    /** "issued a statement saying …", "sent a letter to Y saying …": the verb by which somebody speaks through a document. */
     private Optional<Token> issuing(Sentence sentence, Token verb) {
-        boolean written = verb.tag().equals("VBG") && verb.relation().equals("acl")
-                && sentence.token(verb.head()).relation().equals("dobj");
-        return written
-                ? Optional.of(sentence.token(sentence.token(verb.head()).head()))
-                        .filter(v -> cues.isIssuing(v)
-                                && NOUNS.kind(sentence.token(verb.head())).filter(k -> k == ActorNouns.Kind.DOCUMENT).isPresent())
-                : Optional.empty();
+        if (!verb.tag().equals("VBG") || verb.isRoot() || sentence.has(verb, "aux")) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(verb.head());
+        Token governor = verb.relation().equals("acl") && above.relation().equals("dobj") ? sentence.token(above.head()) : above;
+        boolean adverbial = governor == above && verb.relation().equals("advcl");
+        boolean document = sentence.dependents(governor, Set.of("dobj")).filter(o -> adverbial || o.index() == above.index())
+                .anyMatch(o -> NOUNS.kind(o).filter(k -> k == ActorNouns.Kind.DOCUMENT).isPresent());
+        return document && cues.isIssuing(governor) ? Optional.of(governor) : Optional.empty();
     }
 
     /** "did not say who had ordered the search" */

@@ -39,7 +39,11 @@ final class Institutions {
         }
         return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null).map(Referent::state)
                 .or(() -> history.last(r -> r.heads
-                        .contains("government")));
+                        .contains("government")))
+                .or(() -> HomeState.of(cast)).map(state -> {
+                    state.acts = true;
+                    return state;
+                });
     }
 
     private static boolean hasPossessor(Mention mention) {
