@@ -13,6 +13,11 @@ export function download(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
+/** A drawing in its frame, in which a narrow screen moves it from side to side. */
+export function framed(svg, ...more) {
+  return h('figure', {class: 'picture scroll', tabindex: 0}, svg, more);
+}
+
 /** Buttons that keep a drawing as SVG and as PNG, and more of the view's own. */
 export function keep(svg, name, ...more) {
   return h('div', {class: 'actions'}, h('button', {class: 'quiet', onclick: () => download(`${name}.svg`, 'image/svg+xml', standalone(svg))}, 'Save as SVG'),

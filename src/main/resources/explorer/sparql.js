@@ -3,6 +3,7 @@ import {address, h} from './page.js';
 
 export const ENDPOINT = '/newsgraph/sparql';
 const files = new Map();
+const actors = new Map();
 
 /** Text of a question of the explorer. */
 export async function question(name) {
@@ -46,6 +47,13 @@ export function byMonth(text) {
 export async function ask(text) {
   const full = await answer(text);
   return full.results.bindings.map(row => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+}
+
+/** Actors whose name has these letters in it, the shortest name first: term and label. */
+export function actorsLike(name) {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N} .'-]/gu, '');
+  if (!actors.has(letters)) actors.set(letters, question('actors-like').then(text => ask(narrowed(text, [`FILTER (CONTAINS(LCASE(?label), "${letters}"))`]))));
+  return actors.get(letters);
 }
 
 /** Asks; the answer as SPARQL's JSON has it, or {triples} in N-Triples of a query that makes a graph. */

@@ -56,6 +56,7 @@ function columns(stacks, most, colors) {
     i % Math.ceil(62 / step) ? '' : s('text', {x: (i + .5) * step, y: height - 6, 'text-anchor': 'middle'}, label)];
   }).filter(Boolean));
   svg.style.maxWidth = `${width * 1.1}px`;
+  svg.style.minWidth = `${Math.min(width * .8, 640)}px`;
   return svg;
 }
 

@@ -44,7 +44,7 @@ function styles(color, directed) {
   return [
     {selector: 'node', style: {color: color('ink'), 'background-color': 'data(color)', 'text-wrap': 'wrap', 'text-valign': 'bottom', 'text-margin-y': 3,
       'text-outline-color': color('raised')}},
-    {selector: 'node.named, node.near', style: {label: 'data(label)'}},
+    {selector: 'node.named, node.near', style: {label: 'data(label)', 'z-index': 9}},
     {selector: 'node[kind = "concept"]', style: {shape: 'round-rectangle'}},
     {selector: 'edge', style: {...line('faint'), 'curve-style': 'bezier', opacity: .7, 'target-arrow-shape': directed ? 'triangle' : 'none'}},
     {selector: 'edge[stance = "supports"], edge[stance = "agrees"]', style: line('for')},
@@ -62,7 +62,7 @@ function lay(picture, nodes) {
     let seed = 20240229;
     Math.random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
     try {
-      picture.layout({name: 'fcose', randomize: known * 2 < nodes.length, animate: false, quality: nodes.length > 500 ? 'draft' : 'default', nodeSeparation: 120, idealEdgeLength: edge => 80 + 9 * Math.min(edge.source().degree() + edge.target().degree(), 24),
+      picture.layout({name: 'fcose', randomize: known * 2 < nodes.length, animate: false, quality: 'default', numIter: nodes.length > 500 ? 600 : 2500, nodeSeparation: 120, idealEdgeLength: edge => 80 + 9 * Math.min(edge.source().degree() + edge.target().degree(), 24),
         nodeRepulsion: 14000, gravity: .4}).run();
     } finally {
       Math.random = dice;
@@ -71,7 +71,8 @@ function lay(picture, nodes) {
   picture.fit(undefined, 50);
   const scale = Math.min(Math.max(1 / picture.zoom(), .8), 4);
   picture.nodes().style({'font-size': 11.5 * scale, 'text-max-width': 110 * scale, 'text-outline-width': 2 * scale});
-  picture.nodes().forEach(node => node.style({width: (12 + 26 * node.data('size')) * scale, height: (12 + 26 * node.data('size')) * scale}));
+  const grain = nodes.length > 120 ? scale * .6 : scale;
+  picture.nodes().forEach(node => node.style({width: (12 + 26 * node.data('size')) * grain, height: (12 + 26 * node.data('size')) * grain}));
   picture.edges().forEach(edge => edge.style({width: edge.data('width') * scale, 'arrow-scale': .8 * Math.sqrt(scale)}));
   picture.nodes().forEach(node => places.set(node.id(), {...node.position()}));
   unclutter(picture, nodes);

@@ -1,9 +1,8 @@
 // Names that the graph has: prefixes, classes, properties, codes, actors.
-import {ask, narrowed, question} from '../sparql.js';
+import {actorsLike, ask, question} from '../sparql.js';
 
 const MOST = 60;
 let terms;
-const actors = new Map();
 
 /**
  * Offers names for what stands before the cursor.
@@ -21,13 +20,6 @@ export async function complete(editor, prefixes) {
   const named = word.length > 2 ? (await actorsLike(word)).map(term => entry(term, prefixes)) : [];
   const all = [...new Map([...starts, ...list, ...named].map(term => [term.text, term])).values()].slice(0, MOST);
   editor.showHint({completeSingle: false, hint: () => ({list: all, from: {line: cursor.line, ch: cursor.ch - before.length}, to: cursor})});
-}
-
-function actorsLike(word) {
-  if (!actors.has(word)) {
-    actors.set(word, question('actors-like').then(text => ask(narrowed(text, [`FILTER (CONTAINS(LCASE(?label), "${word.replace(/[^\p{L}\p{N} .-]/gu, '')}"))`]))));
-  }
-  return actors.get(word);
 }
 
 function entry({term, label}, prefixes) {

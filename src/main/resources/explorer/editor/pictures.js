@@ -1,6 +1,6 @@
 // An answer drawn, where its columns fit.
 import {empty, h} from '../page.js';
-import {keep} from '../files.js';
+import {framed, keep} from '../files.js';
 import {chart} from '../drawing/chart.js';
 import {graph, legend} from '../drawing/graph.js';
 import {before, moments} from '../drawing/moments.js';
@@ -76,7 +76,7 @@ function charted(rows, columns) {
   const {svg, legend: key, left} = chart(rows.map(row => ({label: text(row[label]), series: series ? text(row[series]) : '', number: Number(row[number]?.value ?? 0)})),
     `${number} by ${label}; the table says the same`);
   return [h('p', {class: 'note'}, `${number} by ${label}${series ? ` and ${series}` : ''}`), left ? h('p', {class: 'left'}, `${left} names are left out of the picture; the table has them.`) : undefined,
-    h('figure', {class: 'picture scroll padded'}, svg, key), keep(svg, 'chart')];
+    framed(svg, key), keep(svg, 'chart')];
 }
 
 function tied(rows, columns) {
@@ -120,7 +120,7 @@ function timed(rows, columns, base) {
     href: iris.map(name => row[name]?.value).find(iri => iri?.startsWith(base))?.replace(/^https?:\/\/[^/]+/, '')})), {about: `${dated.length} rows in time; the table says the same`});
   const early = before(dated.map(row => ({begin: row[begin]?.value, end: row[end ?? begin]?.value})));
   return [h('p', {class: 'note'}, end ? `from ${begin} to ${end}` : begin), early ? h('p', {class: 'left'}, `${early} begin before the picture does (‹).`) : undefined,
-    h('figure', {class: 'picture scroll'}, svg), keep(svg, 'timeline')];
+    framed(svg), keep(svg, 'timeline')];
 }
 
 async function placed(rows, columns) {
@@ -135,5 +135,5 @@ async function placed(rows, columns) {
   });
   if (!places.size) return [empty('No row has coordinates.', 'Look at the table.')];
   const svg = map(states, [...places.values()].map(place => ({...place, name: place.names[0], text: [...new Set(place.names)].slice(0, 12).join('; ')})), [], `${places.size} places; the table says the same`);
-  return [rows.length > PLACED ? h('p', {class: 'left'}, `The first ${PLACED} rows are on the map.`) : undefined, h('figure', {class: 'picture'}, svg), keep(svg, 'map')];
+  return [rows.length > PLACED ? h('p', {class: 'left'}, `The first ${PLACED} rows are on the map.`) : undefined, framed(svg), keep(svg, 'map')];
 }

@@ -1,7 +1,7 @@
 // Who claims what of an incident, side by side.
 import {empty, h, link, s, thing, title} from '../page.js';
 import {choice} from '../controls.js';
-import {keep} from '../files.js';
+import {framed, keep} from '../files.js';
 import {ask, is, panel, question, questions} from '../sparql.js';
 
 const AGAINST = new Set(['denies', 'doubts', 'cannot confirm']);
@@ -92,5 +92,5 @@ function intervals(rows, ends, shown, name) {
       s('rect', {class: `lane ${against ? 'disputed' : ''}`, x: x(from) - 3, y: i * 28 + 29, width: Math.max((to === null ? 786 : x(to)) - x(from), 0) + 6, height: 15, rx: 3},
         s('title', {}, `${label}: ${shown(from)} to ${to === null ? 'open' : shown(to)}`)),
       to === null ? s('text', {x: 796, y: i * 28 + 41, 'text-anchor': 'end'}, '›') : '']));
-  return [h('figure', {class: 'picture scroll'}, svg), keep(svg, name)];
+  return [framed(svg), keep(svg, name)];
 }

@@ -1,7 +1,7 @@
 // Places of incidents, and the ways between them.
 import {address, empty, evidence, h, link, title} from '../page.js';
 import {choice, period} from '../controls.js';
-import {keep, whole} from '../files.js';
+import {framed, keep, whole} from '../files.js';
 import {map, middle, position, world} from '../drawing/world.js';
 import {ask, between, byMonth, is, narrowed, panel, question} from '../sparql.js';
 
@@ -24,7 +24,7 @@ export async function render(state) {
     text: `${all[0].name}: ${all.length} ${all.length === 1 ? 'report' : 'reports'}`, href: address({...kept, place: all[0].spot})})).sort((a, b) => b.number - a.number || (a.name < b.name ? -1 : 1));
   const svg = map(states, places, ways(placed), `Map of ${places.length} places; the list beside it says the same`);
   const apart = [...new Set(rows.filter(row => !row.at).map(row => row.name))];
-  return [...parts, h('div', {class: 'two'}, h('div', {}, h('figure', {class: 'picture'}, svg), keep(svg, 'map', whole('geojson', 'All as GeoJSON')),
+  return [...parts, h('div', {class: 'two'}, h('div', {}, framed(svg), keep(svg, 'map', whole('geojson', 'All as GeoJSON')),
     apart.length ? h('p', {class: 'left'}, `Without coordinates, and so not on the map: ${apart.join(', ')}.`) : undefined),
   beside(rows.filter(row => row.spot === state.get('place')), places)), panel(text)];
 }

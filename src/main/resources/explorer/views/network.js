@@ -3,7 +3,7 @@ import {empty, evidence, go, h, link, title} from '../page.js';
 import {choice, period} from '../controls.js';
 import {whole} from '../files.js';
 import {KINDS, graph, legend} from '../drawing/graph.js';
-import {ask, between, byMonth, is, narrowed, panel, question} from '../sparql.js';
+import {actorsLike, ask, between, byMonth, is, narrowed, panel, question} from '../sparql.js';
 
 const TIES = [{value: 'addresses', name: 'who addresses whom'}, {value: 'together', name: 'who takes part in incidents with whom'},
   {value: 'agreement', name: 'who supports or opposes what'}, {value: 'congruence', name: 'who agrees or disagrees with whom'}];
@@ -32,7 +32,7 @@ export async function render(state) {
   shownEdges = rows.slice(0, most);
   const controls = h('div', {class: 'controls'}, choice('Ties', 'tie', state, TIES, null),
     Object.entries(FILTERS[tie]).map(([name, [label]]) => choice(label, name, state, choices.filter(row => row.field === name))),
-    choice('Outlet', 'outlet', state, choices.filter(row => row.field === 'outlet')), centre(state, rows),
+    tie === 'congruence' ? undefined : choice('Outlet', 'outlet', state, choices.filter(row => row.field === 'outlet')), centre(state, rows),
     choice('Draw', 'most', new URLSearchParams({...Object.fromEntries(state), most}), AMOUNTS.map(value => ({value: String(value), name: `the ${value.toLocaleString('en')} strongest`})), null), period(state, months));
   const parts = [title('Network', 'The thicker an edge, the more evidence stands behind it. Choose an edge to read it, or an actor to see only its ties.'), controls];
   if (!rows.length) {
@@ -77,7 +77,7 @@ function kind(type) {
 /** What the reader narrows to, days apart; thing is the variable of what ties. */
 function conditions(state, tie, thing) {
   const actor = state.get('actor');
-  return [...Object.entries(FILTERS[tie]).map(([name, [, condition]]) => condition(thing, iri(state.get(name)))), is('outlet', state.get('outlet')),
+  return [...Object.entries(FILTERS[tie]).map(([name, [, condition]]) => condition(thing, iri(state.get(name)))), tie === 'congruence' ? '' : is('outlet', state.get('outlet')),
     actor ? `FILTER (?source = <${iri(actor)}> || ?target = <${iri(actor)}>)` : ''].filter(Boolean);
 }
 
@@ -85,25 +85,32 @@ function iri(text) {
   return text && text.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
 }
 
-/** A field for one actor among those in the picture. */
+/** A field for one actor: among those in the picture by name, else the first in the graph that is called so. */
 function centre(state, rows) {
   const names = new Map(rows.flatMap(row => [[row.sourceName, row.source], [row.targetName, row.target]]));
   const now = [...names].find(([, id]) => id === state.get('actor'))?.[0] ?? '';
+  const choose = async event => {
+    const name = event.target.value.trim();
+    const actor = names.get(name) ?? (name ? (await actorsLike(name))[0]?.term : '');
+    if (actor !== undefined) go({...Object.fromEntries(state), actor, source: '', target: '', stance: ''});
+    event.target.setCustomValidity(actor === undefined ? 'Nobody in the graph is called so.' : '');
+    event.target.reportValidity();
+  };
   return h('div', {class: 'control'}, h('label', {for: 'centre'}, 'Only ties of'),
-    h('input', {id: 'centre', type: 'search', list: 'actors', value: now, placeholder: 'all actors', onchange: event => go({...Object.fromEntries(state), actor: names.get(event.target.value) ?? ''})}),
+    h('input', {id: 'centre', type: 'search', list: 'actors', value: now, placeholder: 'all actors', onchange: choose}),
     h('datalist', {id: 'actors'}, [...names.keys()].slice(0, 500).map(name => h('option', {value: name}))));
 }
 
 function left(all, most) {
   if (all <= most) return undefined;
-  return h('p', {class: 'left', id: 'left'}, `Only the strongest ${most.toLocaleString('en')} of ${all === LIMIT ? 'more than ' : ''}${all.toLocaleString('en')} ties are drawn; ${(all - most).toLocaleString('en')} weaker ones are left out. `
+  return h('p', {class: 'left', id: 'left'}, `Only the strongest ${most.toLocaleString('en')} of ${all === LIMIT ? 'more than ' : ''}${all.toLocaleString('en')} ties are drawn; ${all === LIMIT ? 'at least ' : ''}${(all - most).toLocaleString('en')} weaker ones are left out. `
     + 'Narrow the months, choose an actor, or draw more.');
 }
 
 async function behind(state, tie) {
   if (!state.get('source')) return [h('h2', {}, 'What stands behind a tie'), h('p', {}, 'Choose an edge in the picture or a row in the table.')];
   const stance = state.get('stance') ?? '';
-  const text = narrowed(await question(`${tie}-evidence`), [...conditions(state, tie, 'thing'), ...between('day', state.get('from'), state.get('to')), is('source', state.get('source')),
+  const text = narrowed(await question(`${tie}-evidence`), [...conditions(state, tie, 'thing'), ...tie === 'congruence' ? [] : between('day', state.get('from'), state.get('to')), is('source', state.get('source')),
     is('target', state.get('target')), /^(supports|opposes)$/.test(stance) ? `FILTER (?stance = "${stance}")` : /^(dis)?agrees$/.test(stance) ? `FILTER (?tie = "${stance}")` : '']);
   const rows = await ask(text);
   return [h('h2', {}, `${rows.length} ${rows.length === 1 ? 'piece' : 'pieces'} of evidence`),

@@ -1,6 +1,6 @@
 // What is in the graph, and eight questions to start from.
 import {empty, h, link, s, thing, title} from '../page.js';
-import {keep} from '../files.js';
+import {framed, keep} from '../files.js';
 import {chart} from '../drawing/chart.js';
 import {ask, panel, question, questions} from '../sparql.js';
 
@@ -58,5 +58,5 @@ function years(rows) {
   rows.forEach(row => sums.set(row.outlet, (sums.get(row.outlet) ?? 0) + Number(row.number)));
   const own = new Set([...sums].sort((a, b) => b[1] - a[1]).slice(0, sums.size > 12 ? 11 : 12).map(([outlet]) => outlet));
   const {svg, legend} = chart(rows.map(row => ({label: row.year, series: own.has(row.outlet) ? row.outlet : 'others', number: row.number})), 'Number of articles by year, stacked by outlet');
-  return [h('figure', {class: 'picture scroll padded'}, svg, legend), keep(svg, 'articles')];
+  return [framed(svg, legend), keep(svg, 'articles')];
 }

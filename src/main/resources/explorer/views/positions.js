@@ -1,7 +1,7 @@
 // Actors and concepts, agreement against disagreement; how a line changed.
 import {address, empty, evidence, h, link, thing, title} from '../page.js';
 import {choice, period} from '../controls.js';
-import {keep, whole} from '../files.js';
+import {framed, keep, whole} from '../files.js';
 import {moments} from '../drawing/moments.js';
 import {ask, between, byMonth, is, narrowed, panel, question} from '../sparql.js';
 
@@ -64,6 +64,6 @@ async function line(state, rows, outlet) {
   const undated = found.length - dated.length;
   return [heading, h('p', {}, thing(`The page of ${actor}`, source), ' · ', link('Only its ties', {view: 'network', tie: 'agreement', actor: source}), ' · ',
     link('Its statements in time', {view: 'timeline', actor: source})),
-  svg ? [h('figure', {class: 'picture scroll'}, svg), keep(svg, 'line')] : undefined, undated ? h('p', {class: 'left'}, `${undated} without a day ${undated === 1 ? 'is' : 'are'} only in the list.`) : undefined,
+  svg ? [framed(svg), keep(svg, 'line')] : undefined, undated ? h('p', {class: 'left'}, `${undated} without a day ${undated === 1 ? 'is' : 'are'} only in the list.`) : undefined,
   evidence(found.map(row => ({...row, label: `${row.conceptName}, ${row.label}`}))), panel(text)];
 }

@@ -1,7 +1,7 @@
 // Statements and incidents in time, with what is not known of their days.
 import {address, empty, evidence, h, link, thing, title} from '../page.js';
 import {choice, period} from '../controls.js';
-import {keep} from '../files.js';
+import {framed, keep} from '../files.js';
 import {before, days, moments} from '../drawing/moments.js';
 import {ask, between, byMonth, is, narrowed, panel, question} from '../sparql.js';
 
@@ -26,7 +26,7 @@ export async function render(state) {
   const svg = moments(items, {tight: !all, about: `${rows.length} moments; the list below says the same`, closer: (from, to) => address({...kept, from, to})});
   const early = before(items);
   return [...parts, found.length === LIMIT ? h('p', {class: 'left'}, `Only the first ${LIMIT.toLocaleString('en')} are drawn; narrow the months or the kind.`) : undefined,
-    h('figure', {class: 'picture scroll'}, svg),
+    framed(svg),
     early ? h('p', {class: 'left'}, all ? link('Let early ones run out of the picture', {...kept, scale: ''}) : [`${early} ${early === 1 ? 'begins' : 'begin'} before the picture does (‹). `, link('Draw all of the time', {...kept, scale: 'all'})]) : undefined,
     keep(svg, 'timeline'),
     h('h2', {}, `${rows.length.toLocaleString('en')} moments${rows.length > LISTED ? `, the first ${LISTED} of them` : ''}`),

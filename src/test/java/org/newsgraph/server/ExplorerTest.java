@@ -85,7 +85,7 @@ class ExplorerTest {
 
     @ParameterizedTest
     @CsvSource({"addresses, act", "addresses, concept", "addresses, outlet", "together, type", "agreement, act", "agreement, concept",
-            "congruence, concept", "congruence, outlet"})
+            "congruence, concept"})
     void aNetworkIsNarrowedByWhatTheReaderChooses(String tie, String filter) {
         browser.open("/?view=network&table=open&tie=" + tie);
         int all = browser.texts("tbody tr").size();
