@@ -69,6 +69,29 @@ class ExplorerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.html", "/page/actor/CHN", "/page/place/CHN", "/page/article/2023-10-12-causeway-online",
+            "/page/incident/2023-10-12-causeway-online/deportation-1186-1246", "/page/article/2023-10-12-causeway-online/statement/773-841",
+            "/search?q=repatriated", "/reconcile/preview?id=actor/CHN"})
+    void theServersOtherPagesHaveNoBarriersEitherAndFitAPhone(String page) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme, false);
+            browser.open(page);
+            browser.keep("page" + page.replaceAll("[^\\w]+", "-") + "-" + scheme);
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.foreign()).isEmpty();
+            assertThat(browser.barriers()).as(scheme).isEmpty();
+        }
+        browser.prefer("light", false);
+        browser.size(500, 900);
+        try {
+            browser.open(page);
+            assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0L);
+        } finally {
+            browser.size(1280, 1400);
+        }
+    }
+
     @Test
     void aTieLeadsToTheStatementsBehindIt() {
         browser.open("/?view=network");
