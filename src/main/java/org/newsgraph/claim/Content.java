@@ -156,6 +156,9 @@ final class Content {
     /** Where another reporting word takes over: ", adding that …", ", according to …". */
     private boolean isOtherVoice(Sentence sentence, Token cue, Token clause, int at) {
         Token token = sentence.token(at);
+        if (Resumed.begins(sentence, cue, at, cues)) {
+            return true;
+        }
         if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
             return false;
         }

@@ -61,7 +61,8 @@ abstract class VerbCueRule implements StatementRule {
         if (issuing.isPresent()) {
             return Subjects.agentOf(sentence, issuing.get());
         }
-        Optional<Token> agent = Subjects.agentOf(sentence, verb)
+        Optional<Token> resumed = Resumed.from(sentence, verb, cues);
+        Optional<Token> agent = Subjects.agentOf(sentence, resumed.orElse(verb))
                 .or(() -> Subjects.misread(sentence, verb, cue));
         return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
                 ? agent
