@@ -23,11 +23,22 @@ final class Content {
         this.cues = cues;
     }
 
+    /** What belongs to the cue; behind the comma that closes a tag the content goes on. */
+    private static boolean[] tag(Sentence sentence, Token cue) {
+        boolean[] own = mask(sentence, cue);
+        InsertedTag.of(sentence, cue).ifPresent(tag -> {
+            for (int i = 0; i < own.length; i++) {
+                own[i] &= i >= tag.begin() - 1 && i <= tag.end();
+            }
+        });
+        return own;
+    }
+
     /** Stretches of a clause that a cue governs, or into which the cue is inserted. */
     List<Span> ofClause(Sentence sentence, Token cue, Token clause) {
         boolean[] said = mask(sentence, clause);
         if (sentence.dominates(clause, cue)) {
-            clear(said, mask(sentence, cue));
+            clear(said, tag(sentence, cue));
         } else if (clause.index() > cue.index()) {
             return after(sentence, cue, clause, said);
         }
@@ -145,7 +156,7 @@ final class Content {
 
     /** A gap in the clause that is closed again behind it. */
     private static boolean isInside(boolean[] said, int at) {
-        for (int i = at + 1; i < said.length && i < at + 4; i++) {
+        for (int i = at + 1; i < said.length - 1; i++) {
             if (said[i]) {
                 return true;
             }
