@@ -162,6 +162,35 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** ""…," said Mr. Lim, who was there": the phrase behind the verb, where a quotation ends before it and the parser saw no subject. */
+    static Optional<Token> inverted(Sentence sentence, Token verb) {
+        boolean behindQuotation = verb.index() > 1 && sentence.token(verb.index() - 1).tag().equals("''");
+        int at = verb.index() + 1;
+        while (behindQuotation && at < sentence.size() && isNominal(sentence.token(at))) {
+            at++;
+        }
+        Token last = sentence.token(at - 1);
+        return last.index() > verb.index() && last.isNoun() && !isTime(last) ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
+    }
+
+    /** "Ana Brel, who helped to write the law and was seen as its author, said": the phrase before the sentence's first comma. */
+    static Optional<Token> opening(Sentence sentence, Token verb) {
+        if (verb.index() < 2 || !sentence.token(verb.index() - 1).tag().equals(",")) {
+            return Optional.empty();
+        }
+        int at = 0;
+        while (at < verb.index() && isNominal(sentence.token(at))) {
+            at++;
+        }
+        boolean named = at > 0 && sentence.token(at).tag().equals(",") && sentence.token(at - 1).isNoun()
+                && !isTime(sentence.token(at - 1));
+        return named ? Optional.of(sentence.token(at - 1)) : Optional.empty();
+    }
+
     /** "one lawmaker called it a farce", "monks called for talks": a finite verb that the parser hung on its subject as a participle. */
     static Optional<Token> misread(Sentence sentence, Token verb, Cue cue) {
         boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBN") && !sentence.has(verb, "aux")

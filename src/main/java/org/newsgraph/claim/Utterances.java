@@ -36,7 +36,7 @@ final class Utterances {
             return;
         }
         List<Draft> before = drafts.stream()
-                .filter(d -> !d.cue().isMental() && !d.speakers().isEmpty() && start(d) < quotation.outer().start())
+                .filter(d -> (!d.cue().isMental() || isQuoted(d)) && !d.speakers().isEmpty() && start(d) < quotation.outer().start())
                 .filter(d -> quotation.block() - lastSentence(d).block() <= 1 && quotation.block() >= lastSentence(d).block())
                 .filter(d -> d.cueSpan() == null || quotations.around(d.cueSpan()).isEmpty())
                 .sorted(Comparator.comparingInt(Utterances::start).reversed()).toList();

@@ -66,7 +66,8 @@ abstract class VerbCueRule implements StatementRule {
                 .or(() -> Subjects.misread(sentence, verb, cue));
         return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
                 ? agent
-                : Subjects.beforeComma(sentence, verb).or(() -> Subjects.beforeVerb(sentence, verb));
+                : Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
+                        .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb));
     }
 
     /** "issued a statement saying …", "sent a letter to Y saying …": the verb by which somebody speaks through a document. */
