@@ -200,7 +200,7 @@ final class Subjects {
         boolean particle = !cue.particle().isEmpty()
                 && sentence.dependents(verb, Set.of("prep")).anyMatch(d -> d.is(cue.particle()) && sentence.has(d, "pobj"));
         return participle && (object || clause || particle)
-                ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun)
+                ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun).map(n -> outermost(sentence, n))
                 : Optional.empty();
     }
 
