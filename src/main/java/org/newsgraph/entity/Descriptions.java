@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.newsgraph.facts.ActorType;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
-import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Titles;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -23,6 +20,8 @@ final class Descriptions {
     private final Ministries ministries;
     private final Roles roles;
     private final Institutions institutions;
+    private final DescribedPersons persons;
+    private final DescribedGroups groups;
     private final Set<String> issuing = Lexicons.column("lexicon/issuing-verbs.tsv", "lemma");
     private final Set<String> stateNouns = Lexicons.column("lexicon/state-nouns.tsv", "noun");
 
@@ -32,13 +31,15 @@ final class Descriptions {
         this.titles = titles;
         this.ministries = ministries;
         this.institutions = new Institutions(ministries);
+        this.persons = new DescribedPersons(titles, roles);
+        this.groups = new DescribedGroups(titles);
     }
 
     /** Whom a noun phrase means; empty when the article leaves it open. */
     Optional<Referent> resolve(Cast cast, History history, Mention mention) {
         Optional<Referent> named = Appositions.named(cast, mention);
         if (named.isPresent()) {
-            named.get().heads.addAll(heads(mention.head()));
+            named.get().heads.addAll(heads(titles, mention.head()));
             roles.beside(cast, mention, named.get());
             return named;
         }
@@ -48,14 +49,14 @@ final class Descriptions {
             return institutions.government(cast, history, mention);
         }
         if (plural && kind != ActorNouns.Kind.DOCUMENT) {
-            return ministryOfficials(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
+            return ministryOfficials(cast, history, mention).or(() -> Optional.of(groups.group(cast, history, mention)));
         }
         return switch (kind) {
-            case PERSON, SOURCE -> person(cast, history, mention);
+            case PERSON, SOURCE -> persons.person(cast, history, mention);
             case INSTITUTION -> institutions.institution(cast, history, mention);
-            case GROUP -> institutions.again(cast, history, mention).or(() -> Optional.of(group(cast, history, mention)));
+            case GROUP -> institutions.again(cast, history, mention).or(() -> Optional.of(groups.group(cast, history, mention)));
             case MEDIA -> within(cast, mention).or(() -> institutions.again(cast, history, mention))
-                    .or(() -> Optional.of(group(cast, history, mention)));
+                    .or(() -> Optional.of(groups.group(cast, history, mention)));
             case DOCUMENT -> {
                 issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
                 yield Optional.empty();
@@ -110,18 +111,23 @@ final class Descriptions {
         return false;
     }
 
-    private static boolean indefinite(Mention mention) {
-        return mention.sentence().tokens().stream()
-                .filter(t -> mention.phrase().contains(t.span()) && t.span().start() < mention.name().start())
-                .anyMatch(t -> Set.of("a", "an", "another", "some", "one", "any", "every", "each").contains(t.lemma()));
-    }
-
     /** The head's lemma and the groups of titles it belongs to. */
-    private List<String> heads(Token head) {
+    static List<String> heads(Titles titles, Token head) {
         List<String> heads = new ArrayList<>();
         heads.add(head.lemma());
         titles.of(head).ifPresent(title -> heads.add("title " + title.group()));
         return heads;
+    }
+
+    static boolean fits(Referent referent, Optional<Referent> owner) {
+        return owner.isEmpty() || referent.of == null || referent.of == owner.get()
+                || referent.state() != null && referent.state() == owner.get()
+                        .state();
+    }
+
+    /** Bare nouns joined by "and" speak as one: "defectors and activists". */
+    Optional<Referent> joint(Cast cast, Mention mention) {
+        return groups.joint(cast, mention);
     }
 
     /** Ministries that are named by their words need no context and come first, so that posts in them can refer to them. */
@@ -142,158 +148,5 @@ final class Descriptions {
             return Optional.empty();
         }
         return institutions.ministry(cast, history, mention, core);
-    }
-
-    private Optional<Referent> person(Cast cast, History history, Mention mention) {
-        List<String> heads = heads(mention.head());
-        Optional<Referent> owner = Owners.around(cast, mention);
-        boolean reads = !indefinite(mention);
-        if (reads) {
-            boolean bare = mention.name().length() == mention.head().span().length();
-            Optional<Referent> again = known(cast, mention, owner)
-                    .or(() -> history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && fits(r,
-                            owner) && (bare || compatible(cast, mention, r))))
-                    .or(() -> definite(mention) && bare && heads.size() > 1 && owner.isEmpty()
-                            ? history.last(r -> r.isPerson() && r.heads.contains(heads.get(1)))
-                            : Optional.empty());
-            if (again.isPresent()) {
-                return again;
-            }
-        }
-        return Optional.of(anonymous(cast, history, mention, owner));
-    }
-
-    /** "The incumbent leader" is the person present whom the authority files call so. */
-    private Optional<Referent> known(Cast cast, Mention mention, Optional<Referent> owner) {
-        if (!definite(mention)) {
-            return Optional.empty();
-        }
-        List<Referent> called = cast.all.stream()
-                .filter(r -> r.type == ActorType.Person && r.authority != null && r.authority.titles().stream()
-                        .anyMatch(t -> t.equalsIgnoreCase(mention.head().lemma())))
-                .filter(r -> owner.isEmpty() || cast.stateById(r.authority.of())
-                        .equals(owner))
-                .toList();
-        boolean one = called.size() == 1
-                && cast.all.stream().noneMatch(r -> r != called.get(0) && r.isPerson() && r.heads.contains(mention.head()
-                        .lemma()));
-        if (one) {
-            cast.stateById(called.get(0).authority == null ? null : called.get(0).authority.of())
-                    .ifPresent(state -> roles.attested(cast, mention, called
-                            .get(0), state));
-            return Optional.of(called.get(0));
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the words of a longer description were already said of somebody: "a senior official" is not "the junior official". */
-    private static boolean compatible(Cast cast, Mention mention, Referent referent) {
-        String words = withoutStates(cast, mention);
-        boolean said = Stream.concat(Stream.of(referent.name), referent.aliases.stream()).anyMatch(a -> a
-                .toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
-        boolean posted = cast.posts.stream()
-                .anyMatch(p -> p.holder() == referent && p.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(
-                        Locale.ROOT)));
-        return said || posted || !words.contains(" ");
-    }
-
-    private static boolean fits(Referent referent, Optional<Referent> owner) {
-        return owner.isEmpty() || referent.of == null || referent.of == owner.get()
-                || referent.state() != null && referent.state() == owner.get()
-                        .state();
-    }
-
-    private Referent anonymous(Cast cast, History history, Mention mention, Optional<Referent> owner) {
-        String core = withoutStates(cast, mention);
-        Optional<Referent> headline = history
-                .last(r -> r.type == ActorType.AnonymousSource && r.of == null && r.heads.contains(mention.head().lemma())
-                        && r.seen.stream().allMatch(m -> m.sentence().kind() != org.newsgraph.article.Block.Kind.PARAGRAPH));
-        Referent source = headline.orElseGet(() -> cast.create(ActorType.AnonymousSource, core));
-        source.heads.addAll(heads(mention.head()));
-        source.of = owner.orElse(null);
-        Referent state = source.state();
-        source.name = state != null ? core + " (" + state.name + ")" : owner.map(o -> core + " (" + o.name + ")").orElse(core);
-        source.aliases.add(core);
-        source.gender = titles.of(mention.head()).map(Titles.Title::gender).orElse("");
-        return source;
-    }
-
-    /** "senior Seoul official" without "Seoul". */
-    private static String withoutStates(Cast cast, Mention mention) {
-        StringBuilder words = new StringBuilder();
-        Sentence sentence = mention.sentence();
-        for (Token token : sentence.tokens()) {
-            boolean name = mention.name().contains(token.span()) && cast.mentions.in(sentence).stream()
-                    .anyMatch(m -> m.kind() != Mention.Kind.NOMINAL && m.name().contains(token.span()));
-            if (mention.name().contains(token.span()) && !name) {
-                boolean tied = !words.isEmpty() && (token.form().equals("-") || words.charAt(words.length() - 1) == '-');
-                words.append(words.isEmpty() || tied ? "" : " ").append(token.form());
-            }
-        }
-        return words.toString();
-    }
-
-    private Referent group(Cast cast, History history, Mention mention) {
-        String name = groupName(cast, mention);
-        String lemma = mention.head().lemma();
-        Optional<Referent> owner = Owners.before(cast, mention).filter(r -> r.type == ActorType.State);
-        Optional<Referent> again = history.last(r -> r.type == ActorType.Group && r.name.equalsIgnoreCase(name))
-                .or(() -> definite(mention)
-                        ? history
-                                .last(r -> r.type == ActorType.Group && r.heads.contains(lemma) && fits(r, owner))
-                        : Optional.empty());
-        return again.orElseGet(() -> {
-            Referent group = cast.create(ActorType.Group, name);
-            group.plural = true;
-            group.heads.addAll(heads(mention.head()));
-            group.of = owner.orElse(null);
-            return group;
-        });
-    }
-
-    /** The core with the state's usual adjective: "N.K. defectors" and "North Korean defectors" are one group. */
-    private static String groupName(Cast cast, Mention mention) {
-        String core = cast.printed(mention);
-        for (Mention part : cast.mentions.in(mention.sentence())) {
-            Optional<Referent> state = part != mention && mention.name().contains(part.name()) ? cast.meaning(part) : Optional.empty();
-            if (state.isPresent() && state.get().type == ActorType.State && state.get().authority != null) {
-                core = core.replace(cast.printed(part), cast.authority.adjective(state.get().authority));
-            }
-        }
-        String name = core.startsWith("other ") ? core.substring(6) : core;
-        return Character.isUpperCase(name.charAt(0)) && mention.name().start() == mention.sentence().span().start()
-                && !mention.sentence().token(0)
-                        .isProperNoun()
-                && mention.sentence().token(0).entity().equals("O")
-                        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                        : name;
-    }
-
-    /** Bare nouns joined by "and" speak as one: "defectors and activists". */
-    Optional<Referent> joint(Cast cast, Mention mention) {
-        Sentence sentence = mention.sentence();
-        List<Token> parts = Coordination.parts(sentence, mention.head());
-        if (parts.size() < 2) {
-            return Optional.empty();
-        }
-        int end = 0;
-        for (Token part : parts) {
-            Optional<Mention> each = cast.mentions.headedBy(sentence, part);
-            if (each.isEmpty() || each.get().kind() != Mention.Kind.NOMINAL || !plural(part)) {
-                return Optional.empty();
-            }
-            end = Math.max(end, each.get().phrase().end());
-        }
-        String name = cast.printed(new org.newsgraph.article.Span(mention.name().start(), end));
-        if (name.matches(".*[\"\u2018\u2019\u201c\u201d].*") || !sentence.has(mention.head(), "cc")) {
-            return Optional.empty();
-        }
-        Optional<Referent> again = cast.all.stream().filter(r -> r.type == ActorType.Group && r.name.equalsIgnoreCase(name)).findFirst();
-        Referent joint = again.orElseGet(() -> cast.create(ActorType.Group, name));
-        joint.plural = true;
-        for (Token part : parts) {
-            cast.joint.put(new Party(sentence, part), joint);
-        }
-        return Optional.of(joint);
     }
 }
