@@ -59,8 +59,10 @@ final class OutletNames {
         return !head.entityClass().equals("PERSON") && word || names.contains(name.toString()) || names.contains("The " + name);
     }
 
+    /** "the daily Dagsavis": the word right before the name, whatever the parser makes of it. */
     private static boolean isCalledOutlet(Sentence sentence, Token name) {
-        return sentence.dependents(name).stream().filter(d -> d.index() < name.index())
-                .anyMatch(d -> !d.isProperNoun() && NOUNS.kind(d).filter(k -> k == ActorNouns.Kind.MEDIA).isPresent());
+        int before = name.index() - 1;
+        return before >= 0 && sentence.dominates(name, sentence.token(before)) && !sentence.token(before).isProperNoun()
+                && NOUNS.kind(sentence.token(before)).filter(k -> k == ActorNouns.Kind.MEDIA).isPresent();
     }
 }

@@ -31,7 +31,9 @@ final class PrepositionRule extends VerbCueRule {
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
         return Stream
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
-                .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && cue.allows(p.lemma())
+                .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && (cue.allows(p.lemma())
+                        || cue.allows("not-" + p.lemma()) && Polarity.isNegated(sentence, verb) && sentence
+                                .dependents(p, Set.of("pobj")).anyMatch(o -> cues.noun(o).isPresent()))
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();

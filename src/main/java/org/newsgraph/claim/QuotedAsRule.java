@@ -36,7 +36,8 @@ final class QuotedAsRule implements StatementRule {
 
     private void draft(Sentence sentence, Token verb, Token saying, Token speaker, Consumer<Draft> found) {
         Cue said = cues.verb(sentence, saying).orElseThrow();
-        Optional<Token> below = sentence.dependents(saying, CLAUSES).filter(c -> !c.relation().equals("dobj") || !said.allows("that"))
+        Optional<Token> below = sentence.dependents(saying, CLAUSES)
+                .filter(c -> !c.relation().equals("dobj") || said.allows("obj") && !sentence.has(saying, "ccomp"))
                 .findFirst();
         Optional<Token> clause = below.or(() -> beside(sentence, verb));
         List<Span> content = below.isPresent() && !below.get().relation().equals("ccomp")

@@ -13,8 +13,10 @@ import org.newsgraph.facts.Mode;
 import org.newsgraph.facts.Statement.Speaker;
 import org.newsgraph.lexicon.Plover;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.WholePhrase;
+import org.newsgraph.text.Sentence;
 
 /** Statements with their parties resolved. */
 final class StatementFacts {
@@ -63,6 +65,10 @@ final class StatementFacts {
             @Nullable
             Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
             ids.forEach(actor -> speakers.add(new Speaker(actor, spoken)));
+            if (!ids.isEmpty()) {
+                joined(party).stream().filter(id -> speakers.stream().noneMatch(s -> s.actor().equals(id)))
+                        .forEach(id -> speakers.add(new Speaker(id, spoken)));
+            }
             if (ids.isEmpty()) {
                 String words = found.document().words(actors.phrase(party));
                 issues.add(new Issue("speaker-unresolved", "nobody in the article is known to be meant by \"" + words + "\"",
@@ -72,6 +78,14 @@ final class StatementFacts {
         }
         remember(statement, speakers);
         return speakers;
+    }
+
+    /** Of "the prosecutor and the defence", "the union and two clinics" those whom the article only describes. */
+    private List<String> joined(Party party) {
+        Sentence sentence = party.sentence();
+        return Coordination.of(sentence, party.head()).stream().skip(1)
+                .filter(t -> t.isNoun() && !t.isProperNoun() && (t.tag().equals("NNS") || sentence.has(t, "det")))
+                .map(t -> new Party(sentence, t)).filter(p -> actors.of(p).isEmpty()).flatMap(p -> actors.described(p).stream()).toList();
     }
 
     /** "The minister told him …. He replied", "the judge asked the witness whether …. He said": whoever was spoken to before answers. */
