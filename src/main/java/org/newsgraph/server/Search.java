@@ -40,9 +40,10 @@ final class Search {
         if (query.isEmpty()) {
             return List.of();
         }
-        List<SearchIndex.Hit> hits = new ArrayList<>(store.search().labels(query, most));
+        SearchIndex index = store.search();
+        List<SearchIndex.Hit> hits = new ArrayList<>(index.labels(query, most));
         for (Node where : List.of(Terms.HEADLINE, Terms.EXACT)) {
-            hits.addAll(store.search().find(where, query, most));
+            hits.addAll(index.find(where, query, most));
         }
         hits.sort(Comparator.comparingDouble(SearchIndex.Hit::score).reversed());
         return store.read(() -> {
@@ -52,17 +53,17 @@ final class Search {
                     break;
                 }
                 owners.of(hit).filter(owner -> !things.containsKey(owner.thing().getURI()))
-                        .ifPresent(owner -> things.put(owner.thing().getURI(), found(owners, owner, hit, query)));
+                        .ifPresent(owner -> things.put(owner.thing().getURI(), found(owners, owner, hit, index.snippet(hit, query))));
             }
             return List.copyOf(things.values());
         });
     }
 
-    private Found found(Owners owners, Owners.Owner owner, SearchIndex.Hit hit, String query) {
+    private Found found(Owners owners, Owners.Owner owner, SearchIndex.Hit hit, String snippet) {
         Optional<Node> article = owner.article();
         String iri = owner.thing().getURI();
         return new Found(iri, owner.kind().map(kind -> kind.getURI().replaceFirst("^.*[#/]", "")).orElse(""), owner.label().orElse(""),
-                store.search().snippet(hit, query), iris.page(iri), article.map(Node::getURI).orElse(""),
+                snippet, iris.page(iri), article.map(Node::getURI).orElse(""),
                 article.flatMap(page -> owners.text(page, Terms.HEADLINE)).orElse(""),
                 article.flatMap(page -> owners.text(page, Terms.DATE_PUBLISHED)).orElse(""),
                 article.flatMap(page -> owners.to(page, Terms.PUBLISHER)).flatMap(outlet -> owners.text(outlet, Terms.PREF_LABEL))

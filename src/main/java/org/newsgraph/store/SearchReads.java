@@ -22,7 +22,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.highlight.Highlighter;
 import org.apache.lucene.search.highlight.InvalidTokenOffsetsException;
-import org.apache.lucene.search.highlight.QueryScorer;
+import org.apache.lucene.search.highlight.QueryTermScorer;
 import org.apache.lucene.search.highlight.SimpleFragmenter;
 import org.apache.lucene.search.highlight.SimpleHTMLFormatter;
 import org.apache.lucene.search.highlight.TextFragment;
@@ -86,7 +86,7 @@ final class SearchReads implements AutoCloseable {
 
     /** The parts of a text where the words are, these between {@code »} and {@code «}. */
     String snippet(String field, String text, String words) {
-        Highlighter highlighter = new Highlighter(new SimpleHTMLFormatter("»", "«"), new QueryScorer(parsed(field, words)));
+        Highlighter highlighter = new Highlighter(new SimpleHTMLFormatter("»", "«"), new QueryTermScorer(parsed(field, words)));
         highlighter.setTextFragmenter(new SimpleFragmenter(LETTERS_OF_A_PART));
         try {
             TextFragment[] parts = highlighter.getBestTextFragments(analyzer.tokenStream(field, text), text, true, PARTS);
