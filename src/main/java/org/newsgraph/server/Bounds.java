@@ -8,7 +8,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds the bodies of requests and the answers. */
 final class Bounds implements Filter {
@@ -31,7 +34,11 @@ final class Bounds implements Filter {
         BoundedResponse response = new BoundedResponse(request, original, limits.resultBytes());
         long most = gate.guards(request) ? limits.bodyBytes() * Limits.ADMIN_FACTOR : limits.bodyBytes();
         String encoding = request.getHeader("Content-Encoding");
-        if (request.getContentLengthLong() > most) {
+        if (request.getMethod().equals("TRACE")) {
+            response.fail(405, "TRACE would repeat what browsers keep to themselves");
+        } else if (!isText(request.getQueryString())) {
+            response.fail(400, "the address's query is no UTF-8 text with %-signs before two hexadecimal digits");
+        } else if (request.getContentLengthLong() > most) {
             response.fail(413, "the body is longer than " + most + " bytes");
         } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
             response.fail(415, "compressed bodies are not taken: Content-Encoding " + encoding);
@@ -45,5 +52,14 @@ final class Bounds implements Filter {
             }
         }
         response.end();
+    }
+
+    private static boolean isText(@Nullable String query) {
+        try {
+            // a byte that is no UTF-8 becomes this sign
+            return query == null || query.contains("%EF%BF%BD") || !URLDecoder.decode(query, StandardCharsets.UTF_8).contains("\uFFFD");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -1,17 +1,17 @@
 package org.newsgraph.server;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.graph.Terms;
+import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.SearchIndex;
 import org.newsgraph.store.Store;
 
@@ -19,14 +19,14 @@ import org.newsgraph.store.Store;
 final class Candidates {
 
     private static final int TEXTS = 60;
+    private static final int FEW = 3;
+    private static final List<Node> CANONICAL = List.of(Vocabulary.CANONICAL_ACTOR, Vocabulary.CANONICAL_PLACE);
 
     private final Store store;
-    private final Ask ask;
     private final Iris iris;
 
-    Candidates(Store store, Ask ask, Iris iris) {
+    Candidates(Store store, Iris iris) {
         this.store = store;
-        this.ask = ask;
         this.iris = iris;
     }
 
@@ -56,30 +56,38 @@ final class Candidates {
     }
 
     private List<Candidate> found(String query, String name) {
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        if (!query.isEmpty()) {
-            Set<String> seen = new TreeSet<>();
-            for (SearchIndex.Hit hit : store.search().labels(query, TEXTS)) {
-                if (seen.add(hit.thing().getURI())) {
-                    candidate(hit.thing().getURI(), name).forEach(one -> found.putIfAbsent(one.id(), one));
-                }
-            }
-        }
-        return found.values().stream().sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::id))
-                .toList();
-    }
-
-    private Collection<Candidate> candidate(String iri, String name) {
-        List<Map<String, Node>> rows = new ArrayList<>(ask.select("server/reconcile/candidate.rq", "hit", iri).rows());
-        if (rows.isEmpty()) {
+        if (query.isEmpty()) {
             return List.of();
         }
-        String canonical = Ask.plain(rows.get(0), "canonical");
-        double similarity = rows.stream().mapToDouble(row -> NameSimilarity.of(name, Ask.plain(row, "name"))).max().orElse(0);
+        List<SearchIndex.Hit> hits = store.search().labels(query, TEXTS);
+        return store.read(() -> {
+            Map<String, Candidate> found = new LinkedHashMap<>();
+            hits.stream().map(SearchIndex.Hit::thing).distinct()
+                    .forEach(hit -> candidate(hit, name).ifPresent(one -> found.putIfAbsent(one.id(), one)));
+            return found.values().stream()
+                    .sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::id)).toList();
+        });
+    }
+
+    /** Within a transaction. */
+    private Optional<Candidate> candidate(Node hit, String name) {
+        Owners graph = new Owners(store.dataset());
+        Node canonical = graph.to(hit, Vocabulary.DENOTES).orElse(hit);
+        if (CANONICAL.stream().noneMatch(type -> store.dataset().contains(Quad.unionGraph, canonical, Terms.TYPE, type))) {
+            return Optional.empty();
+        }
+        List<String> names = Stream.of(Terms.PREF_LABEL, Terms.ALT_LABEL).flatMap(property -> graph.texts(canonical, property)).sorted()
+                .toList();
+        double similarity = names.stream().mapToDouble(one -> NameSimilarity.of(name, one)).max().orElse(0);
+        // what articles call it tells its kind where no authority does; a few of them are enough
+        Stream<Node> locals = store.dataset().stream(Quad.unionGraph, Node.ANY, Vocabulary.DENOTES, canonical).map(Quad::getSubject)
+                .limit(FEW);
         Set<String> kinds = new TreeSet<>();
-        rows.forEach(row -> kind(Ask.plain(row, "kind"), kinds));
-        return List.of(new Candidate(canonical.substring(iris.base().length()), label(canonical), kinds, Ask.plain(rows.get(0), "within"),
-                similarity));
+        Stream.concat(Stream.of(canonical, hit), locals).flatMap(thing -> store.dataset().stream(Quad.unionGraph, thing, Terms.TYPE,
+                Node.ANY)).map(quad -> quad.getObject().toString()).forEach(type -> kind(type, kinds));
+        return Optional.of(new Candidate(canonical.getURI().substring(iris.base().length()),
+                graph.text(canonical, Terms.PREF_LABEL).orElse(canonical.getURI()), kinds,
+                graph.to(canonical, Vocabulary.BELONGS_TO).flatMap(body -> graph.text(body, Terms.PREF_LABEL)).orElse(""), similarity));
     }
 
     private static void kind(String type, Set<String> kinds) {
@@ -87,16 +95,5 @@ final class Candidates {
         if (Reconciliation.KINDS.containsKey(kind)) {
             kinds.add(kind);
         }
-    }
-
-    private String label(String iri) {
-        Set<String> labels = new TreeSet<>();
-        Node thing = NodeFactory.createURI(iri);
-        store.read(() -> {
-            store.dataset().find(Quad.unionGraph, thing, Terms.PREF_LABEL, Node.ANY)
-                    .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
-            return labels;
-        });
-        return labels.stream().findFirst().orElse(iri);
     }
 }

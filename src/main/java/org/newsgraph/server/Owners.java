@@ -70,8 +70,12 @@ final class Owners {
 
     /** The text that a property gives; of several the first in order of characters. */
     Optional<String> text(Node thing, Node property) {
+        return texts(thing, property).min(Comparator.naturalOrder());
+    }
+
+    Stream<String> texts(Node thing, Node property) {
         return dataset.stream(Quad.unionGraph, thing, property, Node.ANY).map(Quad::getObject).filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm).min(Comparator.naturalOrder());
+                .map(Node::getLiteralLexicalForm);
     }
 
     /** Where a property leads. */

@@ -43,6 +43,9 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void validateRequest(HttpAction action) {
+        if (action.getRequestMethod().equals("GET") && action.getRequestParameter("query") == null) {
+            ServletOps.errorBadRequest("say what to ask: ?query=, or POST it");
+        }
         for (String name : REFUSED) {
             if (action.getRequestParameter(name) != null) {
                 ServletOps.errorBadRequest("the parameter '" + name + "' is not supported");

@@ -43,7 +43,7 @@ final class Sites {
     }
 
     private static void reconciliation(FusekiServer.Builder builder, Store store, Ask ask, Things things, Pages pages, Iris iris) {
-        Candidates candidates = new Candidates(store, ask, iris);
+        Candidates candidates = new Candidates(store, iris);
         Properties properties = new Properties(ask, iris);
         builder.addServlet(Reconciliation.PATH, new ReconcileServlet(new Reconciler(candidates, properties, iris), properties, iris));
         SuggestServlet suggest = new SuggestServlet(candidates, properties);

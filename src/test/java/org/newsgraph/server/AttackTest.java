@@ -227,6 +227,20 @@ class AttackTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAnAddressOrAMethod() {
+        for (String path : List.of("newsgraph/sparql?query=%FF%FE", "search?q=%C3%28", "page/article/1?x=%FF", "reconcile?queries=%FF")) {
+            HttpResponse<String> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).startsWith("the address's query is no UTF-8 text").hasLineCount(1);
+        }
+        assertThat(served.get("newsgraph/sparql").statusCode()).isEqualTo(400);
+        HttpResponse<String> traced = Served.send(served.request("", "Cookie", "secret=1")
+                .method("TRACE", java.net.http.HttpRequest.BodyPublishers.noBody()).build());
+        assertThat(traced.statusCode()).isEqualTo(405);
+        assertThat(traced.body()).doesNotContain("secret");
+    }
+
+    @Test
     void repeatsNoOriginThatIsNotListed() {
         assertThat(Served.header(served.query("ASK {}", "Origin", "https://evil.example"), "Access-Control-Allow-Origin")).isEmpty();
         assertThat(Served.header(served.query("ASK {}", "Origin", "https://friend.example.evil.example"), "Access-Control-Allow-Origin"))
