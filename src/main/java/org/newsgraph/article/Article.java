@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One article, ready to be analysed.
@@ -19,6 +20,24 @@ public record Article(String id, String source, Metadata metadata, SourceText te
             throw new IllegalArgumentException("no id for an article: '" + id + "'");
         }
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The characters of a span as a reader sees them: where the original has markup, tags are left out and character references are the
+     * characters that they stand for (Web Annotation Data Model, 4.2.4); elsewhere the original's own.
+     */
+    public String words(Span span) {
+        String own = text.slice(span);
+        if (own.indexOf('&') < 0 && own.indexOf('<') < 0) {
+            return own;
+        }
+        String read = blocks.stream().map(Block::content).filter(block -> block.span().overlaps(span)).map(block -> block.within(span))
+                .collect(Collectors.joining("\n"));
+        return read.isEmpty() || withoutBlanks(read).equals(withoutBlanks(own)) ? own : read;
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     /** Whether a name can be an article's id: 1 to 200 printing characters, no blank at its ends, and not "." or "..". */

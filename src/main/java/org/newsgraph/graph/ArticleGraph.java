@@ -1,9 +1,11 @@
 package org.newsgraph.graph;
 
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.SourceText;
+import org.newsgraph.article.Span;
 import org.newsgraph.facts.Facts;
 
 /** What one article reports, as RDF. Nothing in it refers to another article, and nothing depends on the clock. */
@@ -22,14 +24,18 @@ public final class ArticleGraph {
         if (!article.id().equals(facts.article().id())) {
             throw new IllegalArgumentException("facts of article " + facts.article().id() + " do not belong to article " + article.id());
         }
-        return of(article.text(), facts, base);
+        return of(article.text(), article::words, facts, base);
     }
 
     /** The same from the decoded original alone. */
     public static Graph of(SourceText text, Facts facts, Base base) {
+        return of(text, text::slice, facts, base);
+    }
+
+    private static Graph of(SourceText text, Function<Span, String> reading, Facts facts, Base base) {
         Triples triples = new Triples();
         Locals locals = new Locals(facts, base);
-        Spans spans = new Spans(locals.article(), text, facts.sentences());
+        Spans spans = new Spans(locals.article(), text, reading, facts.sentences());
         ArticleWriter article = new ArticleWriter(triples, locals, spans);
         Node outlet = article.write(facts.article());
         facts.issues().forEach(article::write);

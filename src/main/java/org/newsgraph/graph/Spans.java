@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.newsgraph.article.SourceText;
 import org.newsgraph.article.Span;
@@ -13,14 +14,17 @@ final class Spans {
 
     private final Node article;
     private final SourceText text;
+    private final Function<Span, String> reading;
     private final List<Span> sentences;
     private final SortedSet<Span> evidence = new TreeSet<>();
     private final SortedSet<Span> mentions = new TreeSet<>();
     private final SortedSet<Span> others = new TreeSet<>();
 
-    Spans(Node article, SourceText text, List<Span> sentences) {
+    /** @param reading the words of a span as a reader sees them */
+    Spans(Node article, SourceText text, Function<Span, String> reading, List<Span> sentences) {
         this.article = article;
         this.text = text;
+        this.reading = reading;
         this.sentences = sentences;
     }
 
@@ -50,13 +54,14 @@ final class Spans {
         return Base.span(article, span);
     }
 
-    String slice(Span span) {
+    /** The words of a span as a quotation gives them. */
+    String quote(Span span) {
         if (span.end() > text.length()) {
             throw new IllegalArgumentException(
                     article.getURI() + ": [" + span.start() + ", " + span.end() + "] ends behind the text, which has " + text.length()
                             + " characters");
         }
-        return text.slice(span);
+        return reading.apply(span);
     }
 
     void write(Triples triples) {
@@ -72,7 +77,7 @@ final class Spans {
         Node position = Base.below(article, "position/" + Base.offsets(span, "-"));
         triples.type(node, Vocabulary.TEXT_SPAN).add(node, Terms.HAS_SOURCE, article).add(node, Terms.HAS_SELECTOR, quote)
                 .add(node, Terms.HAS_SELECTOR, position);
-        triples.type(quote, Terms.QUOTE_SELECTOR).text(quote, Terms.EXACT, slice(span));
+        triples.type(quote, Terms.QUOTE_SELECTOR).text(quote, Terms.EXACT, quote(span));
         triples.type(position, Terms.POSITION_SELECTOR).number(position, Terms.START, span.start()).number(position, Terms.END, span.end());
         if (mentions.contains(span)) {
             triples.type(node, Vocabulary.MENTION);
@@ -83,8 +88,8 @@ final class Spans {
         }
         if (evidence.contains(span)) {
             Span context = around.stream().reduce(span, Span::union);
-            triples.text(quote, Terms.PREFIX, slice(new Span(context.start(), span.start())));
-            triples.text(quote, Terms.SUFFIX, slice(new Span(span.end(), context.end())));
+            triples.text(quote, Terms.PREFIX, quote(new Span(context.start(), span.start())));
+            triples.text(quote, Terms.SUFFIX, quote(new Span(span.end(), context.end())));
         }
     }
 }

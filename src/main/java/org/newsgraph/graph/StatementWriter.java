@@ -45,7 +45,7 @@ final class StatementWriter {
         for (Span content : statement.content()) {
             triples.add(node, Vocabulary.CONTENT, spans.evidence(content));
             if (statement.mode() == Mode.direct) {
-                triples.type(node, Terms.QUOTATION).text(node, Terms.TEXT, Quotes.strip(spans.slice(content)));
+                triples.type(node, Terms.QUOTATION).text(node, Terms.TEXT, Quotes.strip(spans.quote(content)));
             }
         }
     }

@@ -75,6 +75,17 @@ class OffsetsTest {
         Span span = block.content().originOf(begin, begin + "Odo Salmón".length());
         assertThat(article.text().slice(span)).isEqualTo("Odo</b> Salm&oacute;n");
         assertThat(block.content().within(span)).isEqualTo("Odo Salmón");
+        assertThat(article.words(span)).isEqualTo("Odo Salmón");
+    }
+
+    @Test
+    void wordsOfPlainTextAreTheOriginalsOwn() {
+        Article article = article(
+                "Smith & Sons closes\n\nThe boat builders of Grandmoor, who have been known for eighty years as Smith &\r\n"
+                        + "Sons, said on Monday that orders < ten a year were no business for them any more.\r\n");
+        Span span = article.blocks().getLast().span();
+        assertThat(article.text().slice(span)).contains("Smith &\r\nSons", "orders < ten");
+        assertThat(article.words(span)).isEqualTo(article.text().slice(span));
     }
 
     @Test
