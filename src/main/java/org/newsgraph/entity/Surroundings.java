@@ -37,14 +37,14 @@ final class Surroundings {
         boolean known = places.stream().anyMatch(place -> place.type().equals("capital") || place.kind() == AuthorityEntry.Kind.PROVINCE
                 || place.population() >= WELL_KNOWN);
         if (in.size() == 1 && known) {
-            states.put(printed, in.iterator().next());
+            states.put(Authority.key(printed), in.iterator().next());
         }
     }
 
     /** Whether the article names a state, or another place that lies only there. */
     boolean name(@Nullable String state, String butNot) {
         return state != null && (cast.met(state) || states.entrySet().stream().anyMatch(other -> other.getValue().equals(state) && !other
-                .getKey().equals(butNot)));
+                .getKey().equals(Authority.key(butNot))));
     }
 
     /** Whether the article has all words of a name also as ordinary ones: "unity", "the valley". */
