@@ -1,15 +1,14 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.server.Handover;
 import org.newsgraph.store.Backup;
+import org.newsgraph.store.FileReason;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,14 +46,10 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(Store opened) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                new Backup(opened).write(out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, new Backup(opened)::write);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be written: " + e.getMessage());
+            throw new Failure(file + ": cannot be written: " + FileReason.of(e));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.WholeFile;
 
 /**
  * The server that holds a store, for a second process that wants something of it. A file in the store's folder, which only its owner can
@@ -106,16 +106,14 @@ public record Handover(String address, String token) {
 
     /** Has a backup written to a file, which is there only when it is whole. */
     public void backup(Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
             HttpResponse<InputStream> answer = send(request("handover/backup").GET(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
                 if (answer.statusCode() != 200) {
                     throw new ServerException(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
                 }
-                Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+                WholeFile.write(file, in::transferTo);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw broken(e);
         }

@@ -130,4 +130,15 @@ class BackupTest {
             assertThat(store.size()).isEqualTo(2);
         }
     }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheOldOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("all"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+            out.write(1);
+            throw new IOException("no room");
+        })).isInstanceOf(IOException.class).hasMessage("no room");
+        assertThat(file).hasContent("old");
+        assertThat(folder.resolve("all.part")).doesNotExist();
+    }
 }
