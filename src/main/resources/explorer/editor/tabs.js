@@ -32,8 +32,8 @@ export function keep(tabs) {
 
 /** The first comment, else how the query begins. */
 export function name(text) {
-  const comment = /^#(?!view|param|defaultView)\s*(.+)$/m.exec(text)?.[1];
-  const words = comment ?? text.replace(/^\s*PREFIX.*$/gim, '').trim().split('\n')[0];
+  const comment = /^#(?!view|param|group|defaultView)\s*(.+)$/m.exec(text)?.[1];
+  const words = comment ?? text.replace(/^\s*(?:PREFIX.*|#.*)$/gim, '').trim().split('\n')[0];
   return words.length > 28 ? `${words.slice(0, 27)}…` : words || 'empty';
 }
 

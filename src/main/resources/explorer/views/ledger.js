@@ -92,5 +92,6 @@ function intervals(rows, ends, shown, name) {
       s('rect', {class: `lane ${against ? 'disputed' : ''}`, x: x(from) - 3, y: i * 28 + 29, width: Math.max((to === null ? 786 : x(to)) - x(from), 0) + 6, height: 15, rx: 3},
         s('title', {}, `${label}: ${shown(from)} to ${to === null ? 'open' : shown(to)}`)),
       to === null ? s('text', {x: 796, y: i * 28 + 41, 'text-anchor': 'end'}, '›') : '']));
+  svg.style.maxWidth = '56rem';
   return [framed(svg), keep(svg, name)];
 }

@@ -4,6 +4,7 @@ import {ENDPOINT, answer, questions} from '../sparql.js';
 import {script, styles} from '../libraries.js';
 import {complete} from '../editor/completion.js';
 import {show} from '../editor/answer.js';
+import {declare, declared} from '../editor/prefixes.js';
 import {snippets} from '../editor/snippets.js';
 import {keep, kept, opened, row} from '../editor/tabs.js';
 
@@ -12,15 +13,15 @@ let tabs;
 let look;
 
 export async function render(state) {
-  const {questions: all} = await questions();
+  const {questions: all, prefixes} = await questions();
   const named = all.find(each => each.name === state.get('question'));
   const text = state.get('query') ?? named?.text;
-  tabs = kept() ?? {texts: [FIRST], at: 0};
-  if (text) tabs = opened(text, tabs);
+  tabs = kept() ?? {texts: [declared(FIRST, prefixes)], at: 0};
+  if (text) tabs = opened(declared(text, prefixes), tabs);
   look = state.get('as') ?? '';
   const select = h('select', {id: 'questions'}, h('option', {value: ''}, 'choose a question …'), grouped(all).map(([heading, questions]) => h('optgroup', {label: heading},
     questions.map(each => h('option', {value: each.name, selected: each === named}, each.question)))));
-  return [title('SPARQL', 'The usual prefixes need not be declared. Ctrl-Enter asks, Ctrl-Space completes a name; the address of this page holds the query.'),
+  return [title('SPARQL', 'The usual prefixes declare themselves. Ctrl-Enter asks, Ctrl-Space completes a name; the address of this page holds the query.'),
     h('div', {class: 'controls'}, h('div', {class: 'control wide'}, h('label', {for: 'questions'}, 'Questions of the program'), select)),
     h('div', {id: 'tabs'}), h('div', {id: 'editor', role: 'tabpanel', 'aria-label': 'Query'}),
     h('div', {class: 'actions'}, h('button', {id: 'run'}, 'Ask'), h('button', {id: 'stop', class: 'quiet', hidden: true}, 'Stop'), h('span', {id: 'asked', role: 'status', class: 'note'})),
@@ -60,6 +61,7 @@ export async function shown(root, state) {
     draw(focus);
   };
   const run = () => {
+    declare(editor, prefixes);
     tabs.texts[tabs.at] = editor.getValue();
     draw();
     return ask(find, editor);
@@ -68,7 +70,7 @@ export async function shown(root, state) {
   find('#questions').addEventListener('change', event => {
     const text = all.find(each => each.name === event.target.value)?.text;
     if (!text) return;
-    tabs = opened(text, tabs);
+    tabs = opened(declared(text, prefixes), tabs);
     choose(tabs.at);
     run();
   });
@@ -79,6 +81,7 @@ export async function shown(root, state) {
   });
   editor.addKeyMap({'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': () => complete(editor, prefixes)});
   editor.on('inputRead', (any, change) => { if (change.text[0] === ':') complete(editor, prefixes); });
+  editor.on('endCompletion', () => declare(editor, prefixes));
   draw();
   if (state.get('query') || state.get('question')) await run();
 }

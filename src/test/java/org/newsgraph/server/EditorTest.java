@@ -112,6 +112,17 @@ class EditorTest {
     }
 
     @Test
+    void theUsualPrefixesDeclareThemselvesBelowTheComments() {
+        browser.open("/?view=sparql&query=" + Served.encoded("# who denies\nSELECT ?s { ?s ng:denies ?claim . ?claim a ng:CountClaim }"));
+        browser.find("#answer td");
+        assertThat(browser.run("return " + EDITOR + ".getValue()").toString())
+                .startsWith("# who denies\nPREFIX ng: <https://w3id.org/newsgraph/ns#>\nSELECT").containsOnlyOnce("PREFIX");
+        assertThat(browser.texts("[role=tab][aria-selected=true]")).containsExactly("who denies");
+        assertThat(browser.texts(".parseErrorIcon")).isEmpty();
+        assertThat(browser.texts(".failed")).isEmpty();
+    }
+
+    @Test
     void nothingFoundSaysWhatToTry() {
         browser.open("/?view=sparql&query=" + Served.encoded("SELECT * { ?s ng:denies ng:nothing }"));
         assertThat(browser.find("#answer .empty").getText()).contains("OPTIONAL");
