@@ -60,7 +60,7 @@ export function empty(why, ...what) {
 /** The sentences behind something. */
 export function evidence(rows) {
   return h('ul', {class: 'evidence'}, rows.map(row => h('li', {class: row.stance ?? '', id: row.id},
-    h('blockquote', {}, row.words),
+    h('blockquote', {}, row.before ?? '', row.before || row.after ? h('mark', {}, row.words) : row.words, row.after ?? ''),
     h('p', {class: 'note'}, h('span', {class: `chip ${row.stance ?? ''}`}, row.stance ? `${row.stance} · ${row.label}` : row.label), ' ',
       [row.day, row.outletName].filter(Boolean).join(' · '), ' · ',
       link(row.file, {view: 'reader', article: row.article, thing: row.thing}), ' · ', thing('page', row.thing)))));
