@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -111,6 +112,12 @@ final class Browser implements AutoCloseable {
     WebElement find(String selector) {
         return new WebDriverWait(driver, PATIENCE).until(any -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(
                 null));
+    }
+
+    /** What something says, as soon as it is there. */
+    String text(String selector) {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+                .until(any -> driver.findElements(By.cssSelector(selector)).stream().findFirst().map(WebElement::getText).orElse(null));
     }
 
     List<String> texts(String selector) {

@@ -38,6 +38,7 @@ class EditorTest {
     void forget() {
         browser.open("/");
         browser.run("localStorage.clear()");
+        browser.complaints();
     }
 
     @ParameterizedTest
@@ -62,17 +63,17 @@ class EditorTest {
     @Test
     void whatCannotBeDrawnSaysWhatItNeeds() {
         browser.open("/?view=sparql&query=" + Served.encoded("#defaultView:Map\nSELECT ?s { ?s a ng:Statement } LIMIT 3"));
-        assertThat(browser.find("#answer .left").getText()).isEqualTo("As a map it cannot be shown: that needs a point (geo:asWKT).");
+        assertThat(browser.text("#answer .left")).isEqualTo("As a map it cannot be shown: that needs a point (geo:asWKT).");
         assertThat(browser.texts("#answer td")).hasSize(3);
-        assertThat(browser.find("#answer .lead").getText()).contains("LIMIT of 3 is reached");
+        assertThat(browser.text("#answer .lead")).contains("LIMIT of 3 is reached");
     }
 
     @Test
     void triplesAreReadAndDrawn() {
         browser.open("/?view=sparql&query=" + Served.encoded("CONSTRUCT WHERE { ?s ng:denies ?claim }"));
         browser.find("#answer canvas");
-        assertThat(browser.find("#answer pre").getText()).contains(" ng:denies ");
-        assertThat(browser.find("#answer .lead").getText()).contains("triples in");
+        assertThat(browser.text("#answer pre")).contains(" ng:denies ");
+        assertThat(browser.text("#answer .lead")).contains("triples in");
     }
 
     @Test
@@ -105,7 +106,7 @@ class EditorTest {
     @Test
     void aMistakeIsShownAtItsPlace() {
         browser.open("/?view=sparql&query=" + Served.encoded("SELECT * {\n ?s nonsense }"));
-        assertThat(browser.find("#answer .failed").getText()).startsWith("query, line 2, column");
+        assertThat(browser.text("#answer .failed")).startsWith("query, line 2, column");
         assertThat(browser.texts(".mistake")).hasSize(1);
         assertThat(browser.run("return " + EDITOR + ".getCursor().line")).isEqualTo(1L);
         browser.complaints();
@@ -125,7 +126,7 @@ class EditorTest {
     @Test
     void nothingFoundSaysWhatToTry() {
         browser.open("/?view=sparql&query=" + Served.encoded("SELECT * { ?s ng:denies ng:nothing }"));
-        assertThat(browser.find("#answer .empty").getText()).contains("OPTIONAL");
+        assertThat(browser.text("#answer .empty")).contains("OPTIONAL");
     }
 
     @Test

@@ -187,7 +187,7 @@ class ExplorerTest {
         browser.open("/?view=reader&article=" + ARTICLE);
         List<String> whole = browser.texts(".text p");
         List<Object> marks = marks();
-        assertThat(browser.find(".left").getText()).isEqualTo("The whole text, from its file.");
+        assertThat(browser.text(".left")).isEqualTo("The whole text, from its file.");
         browser.run("window.real = window.fetch; window.fetch = (url, ...rest) => String(url).includes('source.json')"
                 + " ? Promise.resolve(Response.json({blocks: [], reason: 'the file is gone'})) : real(url, ...rest); history.pushState({}, '', '/?view=reader')");
         browser.run("dispatchEvent(new PopStateEvent('popstate'))");
@@ -195,7 +195,7 @@ class ExplorerTest {
         browser.run("history.back()");
         browser.await("document.querySelector('.text p') !== null");
         browser.settle();
-        assertThat(browser.find(".left").getText()).isEqualTo("Only the sentences that carry evidence: the file is gone.");
+        assertThat(browser.text(".left")).isEqualTo("Only the sentences that carry evidence: the file is gone.");
         assertThat(browser.texts(".text p")).isNotEmpty().hasSizeLessThanOrEqualTo(whole.size() * 3);
         assertThat(marks()).isNotEmpty().isSubsetOf(marks);
     }
@@ -209,7 +209,7 @@ class ExplorerTest {
     void searchFindsNamesAndSentences() {
         browser.open("/");
         browser.find("#words").sendKeys("repatriated", Keys.ENTER);
-        assertThat(browser.find(".evidence mark").getText()).startsWithIgnoringCase("repatriat");
+        assertThat(browser.text(".evidence mark")).startsWithIgnoringCase("repatriat");
         assertThat(browser.url()).contains("view=search&q=repatriated");
     }
 
@@ -230,10 +230,10 @@ class ExplorerTest {
     void filtersThatLeaveNothingSayWhatToDo() {
         for (String view : List.of("network", "positions", "timeline", "map")) {
             browser.open("/?view=" + view + "&from=1800-01-01&to=1800-12-31");
-            assertThat(browser.find(".empty").getText()).as(view).containsPattern("(?s)[Nn]o.*(begin anew|Begin anew|filters away)");
+            assertThat(browser.text(".empty")).as(view).containsPattern("(?s)[Nn]o.*(begin anew|Begin anew|filters away)");
         }
         browser.open("/?view=nowhere");
-        assertThat(browser.find(".failed").getText()).contains("could not be shown");
+        assertThat(browser.text(".failed")).contains("could not be shown");
         browser.complaints();
     }
 

@@ -37,7 +37,7 @@ class ManyActorsTest {
         try (Served served = Served.start(folder.resolve("store"), Settings.LOCAL, articles);
                 Browser browser = new Browser(served.server().address())) {
             browser.open("/?view=network&table=open");
-            assertThat(browser.find("#left").getText())
+            assertThat(browser.text("#left"))
                     .startsWith("Only the strongest 400 of more than 5,000 ties are drawn; at least 4,600 weaker ones");
             browser.find("#network canvas");
             List<String> ties = browser.texts("tbody tr");
