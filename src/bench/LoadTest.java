@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
 
-/** A bounded loop of clients against a running server: ADDRESS ADMIN-ADDRESS CLIENTS REQUESTS-EACH KINDS, of page,search,question. */
+/**
+ * A bounded loop of clients against a running server: ADDRESS ADMIN-ADDRESS CLIENTS REQUESTS-EACH KINDS [ROUNDS],
+ * kinds of page,search,question; in the first round both programs are cold.
+ */
 public final class LoadTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -33,11 +36,21 @@ public final class LoadTest {
         List<String> kinds = List.of(arguments[4].split(","));
         List<String> pages = things(server);
         List<NamedQuery> questions = NamedQueries.load().all();
+        int rounds = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 1;
+        for (int round = 1; round <= rounds; round++) {
+            System.out.printf("round %d%n", round);
+            round(arguments, kinds, pages, questions, round);
+        }
+    }
+
+    private static void round(String[] arguments, List<String> kinds, List<String> pages, List<NamedQuery> questions, int round)
+            throws Exception {
+        String server = arguments[0];
         List<Taken> all = new ArrayList<>();
         long begin = System.nanoTime();
         try (ExecutorService clients = Executors.newFixedThreadPool(Integer.parseInt(arguments[2]))) {
             for (int client = 0; client < Integer.parseInt(arguments[2]); client++) {
-                Random random = new Random(client);
+                Random random = new Random(1000 * round + client);
                 clients.submit(() -> {
                     for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
                         String kind = kinds.get(i % kinds.size());
