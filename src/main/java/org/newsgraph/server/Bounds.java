@@ -38,6 +38,8 @@ final class Bounds implements Filter {
             response.fail(405, "TRACE would repeat what browsers keep to themselves");
         } else if (!isText(request.getQueryString())) {
             response.fail(400, "the address's query is no UTF-8 text with %-signs before two hexadecimal digits");
+        } else if (asksNothing(request)) {
+            response.fail(400, "the query is missing: give it as ?query=SELECT...");
         } else if (request.getContentLengthLong() > most) {
             response.fail(413, "the body is longer than " + most + " bytes");
         } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
@@ -52,6 +54,12 @@ final class Bounds implements Filter {
             }
         }
         response.end();
+    }
+
+    /** The library would say that there is no service description. */
+    private static boolean asksNothing(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getRequestURI().equals("/" + Server.DATASET + "/sparql")
+                && request.getParameter("query") == null;
     }
 
     private static boolean isText(@Nullable String query) {

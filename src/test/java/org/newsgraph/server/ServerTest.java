@@ -121,7 +121,9 @@ class ServerTest {
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(json.body()).contains("nope:x").hasLineCount(1);
         assertThat(served.query("  ").statusCode()).isEqualTo(400);
-        assertThat(served.get("newsgraph/sparql").statusCode()).isEqualTo(404);
+        HttpResponse<String> none = served.get("newsgraph/sparql");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).startsWith("the query is missing").hasLineCount(1);
         assertThat(served.get("newsgraph/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode()).isEqualTo(400);
         assertThat(served.post("newsgraph/sparql", "text/plain", "ASK {}").statusCode()).isEqualTo(415);
         assertThat(Served.send(served.request("newsgraph/sparql?query=ASK%7B%7D").PUT(HttpRequest.BodyPublishers.noBody()).build())
