@@ -28,13 +28,13 @@ final class Throughput {
     private Throughput() {
     }
 
-    /** @param arguments file for the results, threads, rounds, articles of each folder, folders */
+    /** @param arguments file for the results, threads, rounds, articles of each folder, whom to compare with (nlp4j,corenlp), folders */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int threads = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
-        List<Path> folders = Arrays.stream(arguments).skip(4).map(Path::of).toList();
+        List<Path> folders = Arrays.stream(arguments).skip(5).map(Path::of).toList();
         List<Article> articles = Sample.of(folders, Integer.parseInt(arguments[3]));
-        Map<String, List<Double>> speeds = measure(contenders(), articles, threads, rounds);
+        Map<String, List<Double>> speeds = measure(contenders(List.of(arguments[4].split(","))), articles, threads, rounds);
         System.out.printf("%d articles, %d threads, %d rounds; articles per second, middle of the rounds%n", articles.size(), threads,
                 rounds);
         double ours = middle(speeds.values().iterator().next());
@@ -44,14 +44,17 @@ final class Throughput {
                 Map.of("articles", articles.size(), "threads", threads, "java", Runtime.version().toString(), "articlesPerSecond", speeds));
     }
 
-    private static Map<String, ToIntFunction<Article>> contenders() {
+    private static Map<String, ToIntFunction<Article>> contenders(List<String> others) {
         Map<String, ToIntFunction<Article>> contenders = new LinkedHashMap<>();
         Extraction extraction = Extraction.load();
         contenders.put("newsgraph, article to facts", article -> extraction.extract(article).statements().size());
-        Annotator plain = LibraryModels.annotator();
-        contenders.put("NLP4J, plain decode", article -> plain.annotate(article).sentences().size());
-        CoreNlp other = new CoreNlp();
-        contenders.put("CoreNLP, with coref and quote", other::annotate);
+        if (others.contains("nlp4j")) {
+            Annotator plain = LibraryModels.annotator();
+            contenders.put("NLP4J, plain decode", article -> plain.annotate(article).sentences().size());
+        }
+        if (others.contains("corenlp")) {
+            contenders.put("CoreNLP, with coref and quote", new CoreNlp()::annotate);
+        }
         return contenders;
     }
 

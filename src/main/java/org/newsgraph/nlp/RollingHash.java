@@ -1,5 +1,7 @@
 package org.newsgraph.nlp;
 
+import java.util.stream.LongStream;
+
 /**
  * Strings as 64-bit hashes that can be put together: a polynomial in an odd base modulo 2<sup>64</sup> (Karp and Rabin 1987), so that the
  * hash of a joined string follows from those of its parts. {@link #key} spreads it over all bits (the finaliser of MurmurHash3).
@@ -10,6 +12,7 @@ package org.newsgraph.nlp;
 final class RollingHash {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long[] POWERS = LongStream.iterate(1, power -> power * BASE).limit(64).toArray();
 
     private RollingHash() {
     }
@@ -22,10 +25,11 @@ final class RollingHash {
     /** The base to the power of the string's length: what a hash is multiplied by before the string is added behind it. */
     static long shift(String text) {
         long shift = 1;
-        for (int i = text.length(); i > 0; i--) {
+        int left = text.length();
+        for (; left >= POWERS.length; left--) {
             shift *= BASE;
         }
-        return shift;
+        return shift * POWERS[left];
     }
 
     /** Of a string alone, to be added behind another with {@link #append(long, long, long)}. */

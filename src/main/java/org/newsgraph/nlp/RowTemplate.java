@@ -20,7 +20,7 @@ import java.util.Map;
 @SuppressWarnings("serial")
 final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> extends FeatureTemplate<N, S> {
 
-    private final transient LongTable table;
+    private final transient ThreadLocal<RecentRows> recent;
     private final transient FeatureItem[] sets;
     /** The different items of all features. */
     private final transient FeatureItem[] items;
@@ -30,7 +30,7 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
     /** @param template the library's, for what features there are */
     RowTemplate(FeatureTemplate<N, S> template, LongTable table) {
         super(null, new HyperParameter());
-        this.table = table;
+        recent = ThreadLocal.withInitial(() -> new RecentRows(table));
         sets = template.getSetFeatureList().toArray(FeatureItem[]::new);
         Map<String, Integer> places = new LinkedHashMap<>();
         List<FeatureItem> different = new ArrayList<>();
@@ -50,6 +50,7 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
     @Override
     public FeatureVector createFeatureVector(S state, boolean isTrain) {
         Rows rows = new Rows(sets.length + features.length);
+        RecentRows table = recent.get();
         for (int kind = 0; kind < sets.length; kind++) {
             Collection<String> values = getFeatures(state, sets[kind]);
             if (values != null) {
@@ -68,22 +69,22 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
             }
         }
         for (int i = 0; i < features.length; i++) {
-            addFeature(rows, sets.length + i, features[i], texts, shifts);
+            rows.add(feature(table, sets.length + i, features[i], texts, shifts));
         }
         return rows;
     }
 
     /** @param shifts 0 for an item that this state does not have; a feature needs all of its own */
-    private void addFeature(Rows rows, int kind, int[] parts, long[] texts, long[] shifts) {
+    private long feature(RecentRows table, int kind, int[] parts, long[] texts, long[] shifts) {
         long hash = RollingHash.start(kind);
         for (int i = 0; i < parts.length; i++) {
             long shift = shifts[parts[i]];
             if (shift == 0) {
-                return;
+                return LongTable.NONE;
             }
             hash = RollingHash.append(i == 0 ? hash : RollingHash.append(hash, '_'), texts[parts[i]], shift);
         }
-        rows.add(table.get(RollingHash.key(hash)));
+        return table.get(RollingHash.key(hash));
     }
 
     /** Rows of the weights' table, in the order in which they are to be added. */

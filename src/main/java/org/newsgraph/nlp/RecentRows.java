@@ -1,0 +1,28 @@
+package org.newsgraph.nlp;
+
+/**
+ * A {@link LongTable} seen by one thread, which remembers what it looked up last: most features of a state are those of the state before
+ * it, and the table is larger than the processor's caches.
+ */
+final class RecentRows {
+
+    /** Two arrays of this many numbers fit into a core's second-level cache. */
+    private static final int SIZE = 1 << 13;
+
+    private final LongTable table;
+    private final long[] keys = new long[SIZE];
+    private final long[] rows = new long[SIZE];
+
+    RecentRows(LongTable table) {
+        this.table = table;
+    }
+
+    long get(long key) {
+        int place = (int) key & SIZE - 1;
+        if (keys[place] != key) {
+            keys[place] = key;
+            rows[place] = table.get(key);
+        }
+        return rows[place];
+    }
+}
