@@ -8,9 +8,11 @@ const root = document.getElementById('view');
 const progress = document.getElementById('progress');
 let turn = 0;
 let before;
+let drawn;
 
 async function show() {
   const mine = ++turn;
+  drawn = location.search;
   const state = new URLSearchParams(location.search);
   const name = state.get('view') ?? 'overview';
   state.set('view', name);
@@ -55,7 +57,10 @@ function arrive(same) {
   if (place !== root) place.scrollIntoView({block: 'nearest'});
 }
 
-addEventListener('popstate', show);
+// a link to a place on the page, such as the one that skips the menu, leaves the view as it is
+addEventListener('popstate', event => {
+  if (!event.isTrusted || location.search !== drawn) show();
+});
 document.addEventListener('click', event => {
   const anchor = event.target.closest?.('a[data-inside]');
   if (!anchor || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -244,8 +244,12 @@ class ExplorerTest {
         assertThat(browser.run("return document.getAnimations().length")).isEqualTo(0L);
         browser.type(Keys.TAB);
         assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
-        browser.type(Keys.ENTER, Keys.TAB);
+        browser.run("document.querySelector('#view h1').dataset.kept = 'yes'");
+        browser.type(Keys.ENTER);
+        browser.await("location.hash === '#view'");
+        browser.type(Keys.TAB);
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("choice-tie");
+        assertThat(browser.run("return document.querySelector('#view h1').dataset.kept")).isEqualTo("yes");
         browser.prefer("light", false);
     }
 
