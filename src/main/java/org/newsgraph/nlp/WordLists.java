@@ -1,7 +1,5 @@
 package org.newsgraph.nlp;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -57,11 +55,8 @@ final class WordLists {
         return places.computeIfAbsent(list.stream().map(String.class::cast).toList(), found -> places.size());
     }
 
-    static byte[] writeLists(Collection<List<String>> lists) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.write((String.join("\n", lists.stream().map(list -> String.join("\t", list)).toList())).getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
+    static byte[] writeLists(Collection<List<String>> lists) {
+        return String.join("\n", lists.stream().map(list -> String.join("\t", list)).toList()).getBytes(StandardCharsets.UTF_8);
     }
 
     static List<List<String>> readLists(ByteBuffer part) {

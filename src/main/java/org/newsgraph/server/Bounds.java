@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds the bodies of requests and the answers. */
+/** Bounds the bodies of requests and the answers, and refuses requests that nothing behind it could answer. */
 final class Bounds implements Filter {
 
     private final Limits limits;
