@@ -12,6 +12,7 @@ final class RecentRows {
     private final LongTable table;
     private final long[] keys = new long[SIZE];
     private final long[] rows = new long[SIZE];
+    private long touched;
 
     RecentRows(LongTable table) {
         this.table = table;
@@ -24,5 +25,22 @@ final class RecentRows {
             rows[place] = table.get(key);
         }
         return rows[place];
+    }
+
+    /**
+     * The rows of several keys, in place. What is not remembered is touched first, all of it, before any of it is compared: the memory
+     * then answers many questions at a time.
+     */
+    void get(long[] keys, int size) {
+        long touched = 0;
+        for (int i = 0; i < size; i++) {
+            if (this.keys[(int) keys[i] & SIZE - 1] != keys[i]) {
+                touched ^= table.touch(keys[i]);
+            }
+        }
+        this.touched = touched;
+        for (int i = 0; i < size; i++) {
+            keys[i] = get(keys[i]);
+        }
     }
 }

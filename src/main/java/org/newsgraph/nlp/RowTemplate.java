@@ -20,6 +20,8 @@ import java.util.Map;
 @SuppressWarnings("serial")
 final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> extends FeatureTemplate<N, S> {
 
+    private static final long NO_KEY = 0;
+
     private final transient ThreadLocal<RecentRows> recent;
     private final transient FeatureItem[] sets;
     /** The different items of all features. */
@@ -50,12 +52,11 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
     @Override
     public FeatureVector createFeatureVector(S state, boolean isTrain) {
         Rows rows = new Rows(sets.length + features.length);
-        RecentRows table = recent.get();
         for (int kind = 0; kind < sets.length; kind++) {
             Collection<String> values = getFeatures(state, sets[kind]);
             if (values != null) {
                 for (String value : values) {
-                    rows.add(table.get(RollingHash.key(kind, value)));
+                    rows.add(RollingHash.key(kind, value));
                 }
             }
         }
@@ -69,22 +70,23 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
             }
         }
         for (int i = 0; i < features.length; i++) {
-            rows.add(feature(table, sets.length + i, features[i], texts, shifts));
+            rows.add(key(sets.length + i, features[i], texts, shifts));
         }
+        rows.find(recent.get());
         return rows;
     }
 
     /** @param shifts 0 for an item that this state does not have; a feature needs all of its own */
-    private long feature(RecentRows table, int kind, int[] parts, long[] texts, long[] shifts) {
+    private static long key(int kind, int[] parts, long[] texts, long[] shifts) {
         long hash = RollingHash.start(kind);
         for (int i = 0; i < parts.length; i++) {
             long shift = shifts[parts[i]];
             if (shift == 0) {
-                return LongTable.NONE;
+                return NO_KEY;
             }
             hash = RollingHash.append(i == 0 ? hash : RollingHash.append(hash, '_'), texts[parts[i]], shift);
         }
-        return table.get(RollingHash.key(hash));
+        return RollingHash.key(hash);
     }
 
     /** Rows of the weights' table, in the order in which they are to be added. */
@@ -98,14 +100,25 @@ final class RowTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> ext
             rows = new long[expected + expected / 2];
         }
 
-        private void add(long row) {
-            if (row == LongTable.NONE) {
+        private void add(long key) {
+            if (key == NO_KEY) {
                 return;
             }
             if (size == rows.length) {
                 rows = Arrays.copyOf(rows, size * 2);
             }
-            rows[size++] = row;
+            rows[size++] = key;
+        }
+
+        private void find(RecentRows recent) {
+            recent.get(rows, size);
+            int found = 0;
+            for (int i = 0; i < size; i++) {
+                if (rows[i] != LongTable.NONE) {
+                    rows[found++] = rows[i];
+                }
+            }
+            size = found;
         }
 
         int size() {

@@ -16,6 +16,7 @@ final class RowWeights extends OnlineOptimizer {
     static final int ENTRY = 2;
 
     private final transient IntBuffer entries;
+    private transient int touched;
 
     RowWeights(LabelMap labels, ByteBuffer entries) {
         super(new WeightVector(), 0, 0);
@@ -27,6 +28,14 @@ final class RowWeights extends OnlineOptimizer {
     public float[] scores(FeatureVector features) {
         RowTemplate.Rows rows = (RowTemplate.Rows) features;
         float[] scores = new float[getLabelSize()];
+        int touched = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int at = Classifier.start(rows.row(i)) * ENTRY;
+            for (int end = at + Classifier.count(rows.row(i)) * ENTRY; at < end; at += 16) {
+                touched ^= entries.get(at);
+            }
+        }
+        this.touched = touched;
         for (int i = 0; i < rows.size(); i++) {
             int at = Classifier.start(rows.row(i)) * ENTRY;
             for (int end = at + Classifier.count(rows.row(i)) * ENTRY; at < end; at += ENTRY) {
