@@ -57,10 +57,10 @@ final class Classifier {
     private static void writeRows(long[] keys, MajorVector weights, Sections.Writer out) throws IOException {
         int labels = weights.getLabelSize();
         LongTable.Builder rows = new LongTable.Builder(keys.length);
-        ByteBuffer entries = ByteBuffer.allocate(weights.countNonZeroWeights() * RowWeights.ENTRY * Integer.BYTES)
+        ByteBuffer entries = ByteBuffer.allocate(weights.countNonZeroWeights() * Long.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         for (int feature = 1; feature < weights.getFeatureSize(); feature++) {
-            long start = entries.position() / (RowWeights.ENTRY * Integer.BYTES);
+            long start = entries.position() / Long.BYTES;
             int count = 0;
             for (int label = 0; label < labels; label++) {
                 float weight = weights.get(feature * labels + label);

@@ -6,43 +6,51 @@ import edu.emory.mathcs.nlp.learning.util.Instance;
 import edu.emory.mathcs.nlp.learning.util.LabelMap;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 
 /** The scores of all labels for a {@link RowTemplate.Rows}: the sum of its rows. Only decodes. */
 @SuppressWarnings("serial")
 final class RowWeights extends OnlineOptimizer {
 
-    /** How many numbers an entry has: the label, the bits of the weight. */
-    static final int ENTRY = 2;
+    /** How many entries a line of the processor's cache holds. */
+    private static final int LINE = 64 / Long.BYTES;
 
-    private final transient IntBuffer entries;
-    private transient int touched;
+    /** The label in the lower half, the bits of the weight in the upper one. */
+    private final transient LongBuffer entries;
+    /** Without a use the reading would be left out. */
+    private transient long touched;
 
     RowWeights(LabelMap labels, ByteBuffer entries) {
         super(new WeightVector(), 0, 0);
         setLabelMap(labels);
-        this.entries = entries.asIntBuffer();
+        this.entries = entries.asLongBuffer();
     }
 
     @Override
     public float[] scores(FeatureVector features) {
         RowTemplate.Rows rows = (RowTemplate.Rows) features;
         float[] scores = new float[getLabelSize()];
-        int touched = 0;
+        touch(rows);
         for (int i = 0; i < rows.size(); i++) {
-            int at = Classifier.start(rows.row(i)) * ENTRY;
-            for (int end = at + Classifier.count(rows.row(i)) * ENTRY; at < end; at += 16) {
-                touched ^= entries.get(at);
-            }
-        }
-        this.touched = touched;
-        for (int i = 0; i < rows.size(); i++) {
-            int at = Classifier.start(rows.row(i)) * ENTRY;
-            for (int end = at + Classifier.count(rows.row(i)) * ENTRY; at < end; at += ENTRY) {
-                scores[entries.get(at)] += Float.intBitsToFloat(entries.get(at + 1));
+            int at = Classifier.start(rows.row(i));
+            for (int end = at + Classifier.count(rows.row(i)); at < end; at++) {
+                long entry = entries.get(at);
+                scores[(int) entry] += Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
             }
         }
         return scores;
+    }
+
+    /** Asks for all rows before the first is added, so that the memory answers many questions at a time. */
+    private void touch(RowTemplate.Rows rows) {
+        long seen = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int at = Classifier.start(rows.row(i));
+            for (int end = at + Classifier.count(rows.row(i)); at < end; at += LINE) {
+                seen ^= entries.get(at);
+            }
+        }
+        touched = seen;
     }
 
     @Override
