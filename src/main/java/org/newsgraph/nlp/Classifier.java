@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,9 @@ import org.jspecify.annotations.Nullable;
  * numbers added in the same order; weights that are zero, more than nine in ten, are not kept.
  *
  * <p>The parts of its file: the component without features and weights, serialised; the row of each feature by
- * {@link RollingHash#key}; the rows as pairs of label and weight.
+ * {@link RollingHash#key}; the rows as a {@link RowTable}.
  */
 final class Classifier {
-
-    private static final int COUNT_BITS = 16;
 
     private Classifier() {
     }
@@ -57,34 +54,19 @@ final class Classifier {
     private static void writeRows(long[] keys, MajorVector weights, Sections.Writer out) throws IOException {
         int labels = weights.getLabelSize();
         LongTable.Builder rows = new LongTable.Builder(keys.length);
-        ByteBuffer entries = ByteBuffer.allocate(weights.countNonZeroWeights() * Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        RowTable.Builder table = new RowTable.Builder();
+        float[] row = new float[labels];
         for (int feature = 1; feature < weights.getFeatureSize(); feature++) {
-            long start = entries.position() / Long.BYTES;
-            int count = 0;
             for (int label = 0; label < labels; label++) {
-                float weight = weights.get(feature * labels + label);
-                if (weight != 0) {
-                    entries.putInt(label).putFloat(weight);
-                    count++;
-                }
+                row[label] = weights.get(feature * labels + label);
             }
-            if (keys[feature] != 0 && count > 0) {
-                rows.put(keys[feature], start << COUNT_BITS | count);
+            long place = keys[feature] == 0 ? LongTable.NONE : table.add(row);
+            if (place != LongTable.NONE) {
+                rows.put(keys[feature], place);
             }
         }
         out.write(rows.memory());
-        out.write(entries);
-    }
-
-    /** First entry of a row. */
-    static int start(long row) {
-        return (int) (row >>> COUNT_BITS);
-    }
-
-    /** How many entries a row has. */
-    static int count(long row) {
-        return (int) row & (1 << COUNT_BITS) - 1;
+        out.write(table.memory());
     }
 
     /** The component, ready to decode, over the tables of an open file. */

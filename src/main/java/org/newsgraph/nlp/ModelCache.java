@@ -31,7 +31,7 @@ import org.tukaani.xz.XZInputStream;
 final class ModelCache {
 
     /** Raised when the form of the tables changes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int TRAILER = Long.BYTES * 2;
 
     private final Path folder;

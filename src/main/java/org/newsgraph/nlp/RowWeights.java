@@ -6,51 +6,36 @@ import edu.emory.mathcs.nlp.learning.util.Instance;
 import edu.emory.mathcs.nlp.learning.util.LabelMap;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 
 /** The scores of all labels for a {@link RowTemplate.Rows}: the sum of its rows. Only decodes. */
 @SuppressWarnings("serial")
 final class RowWeights extends OnlineOptimizer {
 
-    /** How many entries a line of the processor's cache holds. */
-    private static final int LINE = 64 / Long.BYTES;
-
-    /** The label in the lower half, the bits of the weight in the upper one. */
-    private final transient LongBuffer entries;
-    /** Without a use the reading would be left out. */
+    private final transient RowTable table;
+    /** Without a use the touching would be left out. */
     private transient long touched;
 
-    RowWeights(LabelMap labels, ByteBuffer entries) {
+    RowWeights(LabelMap labels, ByteBuffer table) {
         super(new WeightVector(), 0, 0);
         setLabelMap(labels);
-        this.entries = entries.asLongBuffer();
+        this.table = new RowTable(table, labels.size());
     }
 
     @Override
     public float[] scores(FeatureVector features) {
         RowTemplate.Rows rows = (RowTemplate.Rows) features;
-        float[] scores = new float[getLabelSize()];
-        touch(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            int at = Classifier.start(rows.row(i));
-            for (int end = at + Classifier.count(rows.row(i)); at < end; at++) {
-                long entry = entries.get(at);
-                scores[(int) entry] += Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
-            }
-        }
-        return scores;
-    }
-
-    /** Asks for all rows before the first is added, so that the memory answers many questions at a time. */
-    private void touch(RowTemplate.Rows rows) {
+        // all rows are asked for before the first is added, so that the memory answers many questions at a time
         long seen = 0;
         for (int i = 0; i < rows.size(); i++) {
-            int at = Classifier.start(rows.row(i));
-            for (int end = at + Classifier.count(rows.row(i)); at < end; at += LINE) {
-                seen ^= entries.get(at);
-            }
+            seen ^= table.touch(rows.row(i));
         }
         touched = seen;
+        float[] scores = new float[table.labels()];
+        float[] row = new float[table.labels()];
+        for (int i = 0; i < rows.size(); i++) {
+            table.add(rows.row(i), scores, row);
+        }
+        return scores;
     }
 
     @Override
