@@ -30,6 +30,15 @@ public final class Articles {
         return new Articles(InputWalk.inputsOf(paths), standardInput);
     }
 
+    /**
+     * The articles of files that were found elsewhere, in this order. Files of one folder are read with the same table; what is wrong with
+     * it is told with the first of them.
+     */
+    public static Articles in(List<? extends StoredFile> files) {
+        return new Articles(files.stream().<Input>map(file -> new Input.ArticleFile(file, Format.ofName(file.name()).orElse(Format.TEXT)))
+                .toList(), InputStream.nullInputStream());
+    }
+
     /** How many inputs there are: files, standard input, and paths that cannot be read. */
     public int count() {
         return inputs.size();
@@ -48,6 +57,12 @@ public final class Articles {
      * Problems are readings too: the stream itself throws nothing for a bad input.
      */
     public Stream<Reading> read() {
+        Repeats repeats = new Repeats();
+        return submissions().map(repeats::check);
+    }
+
+    /** What each input is by itself, as {@link #read}, but with those that were handed in before. */
+    public Stream<Submission> submissions() {
         Readings readings = new Readings(inputs.iterator(), new Intake(standardInput), new Editor());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(readings::close);

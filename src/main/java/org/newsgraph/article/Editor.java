@@ -1,37 +1,31 @@
 package org.newsgraph.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Block.Kind;
-import org.newsgraph.article.Reading.Accepted;
 import org.newsgraph.article.Reading.Reason;
-import org.newsgraph.article.Reading.Rejected;
 
-/** Makes articles of drafts, and remembers them to refuse the same one twice. */
+/** Makes articles of drafts, each by itself. */
 final class Editor {
 
     private final English english = English.load();
     private final Layout layout = new Layout(Furniture.shared(), Outlets.shared(), english);
-    private final Map<String, String> placeByText = new HashMap<>();
-    private final Map<String, String> placeById = new HashMap<>();
 
-    Reading read(Draft draft) {
+    Submission read(Draft draft) {
         return switch (draft) {
-            case Draft.Bad bad -> new Rejected(bad.place(), bad.reason(), bad.message());
+            case Draft.Bad bad -> Submission.rejected(bad.place(), bad.reason(), bad.message());
             case Draft.Text text -> {
                 try {
-                    yield new Accepted(article(text));
+                    yield article(text);
                 } catch (NotAnArticle e) {
-                    yield new Rejected(text.place(), e.reason(), e.text());
+                    yield Submission.rejected(text.place(), e.reason(), e.text());
                 }
             }
         };
     }
 
-    private Article article(Draft.Text draft) throws NotAnArticle {
+    private Submission article(Draft.Text draft) throws NotAnArticle {
         if (Blank.is(draft.original().toString())) {
             throw new NotAnArticle(Reason.EMPTY, "it holds nothing but blanks");
         }
@@ -49,22 +43,9 @@ final class Editor {
         }
         Details details = draft.given().over(page.details());
         String id = Optional.ofNullable(details.id()).orElse(draft.fallbackId());
-        refuseRepeated(draft.place(), id, running);
-        return new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), draft.sha256());
-    }
-
-    private void refuseRepeated(String place, String id, String running) throws NotAnArticle {
-        String hash = Fingerprint.of(running.replaceAll("\\s+", " ").strip());
-        String sameText = placeByText.get(hash);
-        if (sameText != null) {
-            throw new NotAnArticle(Reason.DUPLICATE, "same running text as " + sameText);
-        }
-        String sameId = placeById.putIfAbsent(id, place);
-        if (sameId != null) {
-            throw new NotAnArticle(Reason.DUPLICATE_ID,
-                    "its id '" + id + "' is that of " + sameId + "; rename it, or give it an id in " + Sidecar.NAME);
-        }
-        placeByText.put(hash, place);
+        Article article = new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), draft.sha256());
+        return new Submission(new Reading.Accepted(article),
+                new Identity(draft.place(), id, Fingerprint.of(running.replaceAll("\\s+", " ").strip())));
     }
 
     private Metadata metadata(Details details, String running) {

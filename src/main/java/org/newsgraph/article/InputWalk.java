@@ -58,8 +58,8 @@ final class InputWalk {
         }
         found.sort(Comparator.comparing(InputWalk::order));
         for (Input input : found) {
-            if (input instanceof ArticleFile file) {
-                addFile(file.path(), file.shown(), file.format());
+            if (input instanceof ArticleFile article && article.file() instanceof LocalFile file) {
+                addFile(file.path(), file.shown(), article.format());
             } else {
                 inputs.add(input);
             }
@@ -69,8 +69,8 @@ final class InputWalk {
     /** Paths compare part by part, so that a folder's files stay together on every system. */
     private static String order(Input input) {
         return switch (input) {
-            case ArticleFile file -> file.shown().replace('\\', '/').replace('/', '\0');
-            case Unusable unusable -> unusable.shown().replace('\\', '/').replace('/', '\0');
+            case ArticleFile file -> StoredFile.order(file.file().shown());
+            case Unusable unusable -> StoredFile.order(unusable.shown());
             case StandardInput in -> "-";
         };
     }
@@ -78,7 +78,7 @@ final class InputWalk {
     private void addFile(Path path, String shown, Format format) {
         try {
             if (taken.add(path.toRealPath())) {
-                inputs.add(new ArticleFile(path, shown, format));
+                inputs.add(new ArticleFile(new LocalFile(path, shown), format));
             }
         } catch (IOException e) {
             inputs.add(new Unusable(shown, Reason.UNREADABLE, Problem.of(e)));
@@ -111,7 +111,7 @@ final class InputWalk {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = nameOf(file);
             if (!name.startsWith(".") && Files.isRegularFile(file)) {
-                Format.ofName(name).ifPresent(format -> found.add(new ArticleFile(file, shown(file), format)));
+                Format.ofName(name).ifPresent(format -> found.add(new ArticleFile(new LocalFile(file, shown(file)), format)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,7 @@ final class Intake {
     private final FieldReader fields = new FieldReader(Outlets.shared());
     private final JsonDrafts json = new JsonDrafts(fields);
     private final HtmlPage html = new HtmlPage(Furniture.shared(), Outlets.shared());
-    private final Map<Path, Sidecar> sidecars = new HashMap<>();
+    private final Map<String, Sidecar> sidecars = new HashMap<>();
 
     Intake(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -39,22 +37,21 @@ final class Intake {
         };
     }
 
-    private Stream<Draft> ofFile(ArticleFile file) {
-        Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
-        boolean first = !sidecars.containsKey(folder);
-        Path shown = Optional.ofNullable(Path.of(file.shown()).getParent()).orElse(Path.of("")).resolve(Sidecar.NAME);
-        Sidecar sidecar = sidecars.computeIfAbsent(folder, key -> Sidecar.in(key, shown.toString(), fields));
+    private Stream<Draft> ofFile(ArticleFile input) {
+        StoredFile file = input.file();
+        boolean first = !sidecars.containsKey(file.folder());
+        Sidecar sidecar = sidecars.computeIfAbsent(file.folder(), folder -> Sidecar.beside(file, fields));
         Stream<Draft> problem = first ? sidecar.problem().<Draft>map(bad -> bad).stream() : Stream.empty();
         Source source = new Source(file.shown(), file.name(), sidecar.of(file.name()));
-        return Stream.concat(problem, ofFile(file, source));
+        return Stream.concat(problem, ofFile(input, source));
     }
 
     private Stream<Draft> ofFile(ArticleFile file, Source source) {
         try {
             if (file.format() == Format.JSON_LINES) {
-                return json.ofLines(Files.newInputStream(file.path()), source);
+                return json.ofLines(file.file().open(), source);
             }
-            try (InputStream in = Files.newInputStream(file.path())) {
+            try (InputStream in = file.file().open()) {
                 return ofBytes(in.readNBytes(Decoder.LIMIT + 1), file.format(), source);
             }
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** Opens one input after the other, each only when its turn has come. */
-final class Readings implements Iterator<Reading>, AutoCloseable {
+final class Readings implements Iterator<Submission>, AutoCloseable {
 
     private final Iterator<Input> inputs;
     private final Intake intake;
@@ -34,7 +34,7 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
     }
 
     @Override
-    public Reading next() {
+    public Submission next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

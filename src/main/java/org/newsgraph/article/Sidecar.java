@@ -1,10 +1,9 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,14 @@ record Sidecar(Map<String, Row> rows, Optional<Draft.Bad> problem) {
         return Optional.ofNullable(rows.get(fileName));
     }
 
-    /** The table of a folder, empty when there is none. */
-    static Sidecar in(Path folder, String shown, FieldReader fields) {
+    /** The table of a file's folder, empty when there is none. */
+    static Sidecar beside(StoredFile file, FieldReader fields) {
         Map<String, Row> rows = new TreeMap<>();
-        Path table = folder.resolve(NAME);
-        if (!Files.exists(table)) {
-            return new Sidecar(rows, Optional.empty());
-        }
-        try {
-            return new Sidecar(rows, read(Decoder.decode(Files.readAllBytes(table)), shown, fields, rows));
+        String shown = file.shown().substring(0, file.shown().length() - file.name().length()) + NAME;
+        try (InputStream table = file.beside(NAME).orElse(null)) {
+            return table == null
+                    ? new Sidecar(rows, Optional.empty())
+                    : new Sidecar(rows, read(Decoder.decode(table.readAllBytes()), shown, fields, rows));
         } catch (NotAnArticle e) {
             return new Sidecar(rows, Optional.of(Draft.Bad.of(shown, e)));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -61,7 +62,7 @@ public final class CrossGroups implements Kinship<CrossGroups.Headcount> {
      * @param incidents these incidents, as they are across articles
      */
     public record Headcount(String article, @Nullable LocalDate published, long number, @Nullable String people, String label,
-            List<String> participations, Set<String> incidents) {
+            List<String> participations, Set<String> incidents) implements Serializable {
 
         private String first() {
             return participations.getFirst();

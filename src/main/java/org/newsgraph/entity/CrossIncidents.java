@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,7 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
      *
      * @param features what it has in common with the reports it was joined to, in words
      */
-    public record Member(LocalIncident report, double confidence, List<String> features) {
+    public record Member(LocalIncident report, double confidence, List<String> features) implements Serializable {
 
         public Member {
             features = List.copyOf(features);
@@ -85,9 +86,33 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
             return profile.reports();
         }
 
+        /** What it was made from, to be made anew on another machine. */
+        public Parts parts() {
+            Map<LocalIncident, Member> own = new TreeMap<>(joined);
+            own.keySet().retainAll(reports());
+            return new Parts(reports(), own);
+        }
+
         @Override
         public int compareTo(Account other) {
             return profile.compareTo(other.profile);
+        }
+    }
+
+    /**
+     * An account in parts.
+     *
+     * @param joined why reports that were joined to others were
+     */
+    public record Parts(List<LocalIncident> reports, Map<LocalIncident, Member> joined) implements Serializable {
+
+        public Parts {
+            reports = List.copyOf(reports);
+            joined = new TreeMap<>(joined);
+        }
+
+        public Account account() {
+            return new Account(IncidentProfile.of(reports), joined);
         }
     }
 

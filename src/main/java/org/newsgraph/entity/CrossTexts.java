@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public final class CrossTexts implements Kinship<LocalText> {
      * @param from IRI of the local actor whose it is: agency, or outlet that printed it first
      * @param copy of which article, if of any
      */
-    public record Origin(String article, String from, @Nullable Copy copy) {}
+    public record Origin(String article, String from, @Nullable Copy copy) implements Serializable {}
 
     /**
      * That an article is a copy.
@@ -35,7 +36,7 @@ public final class CrossTexts implements Kinship<LocalText> {
      * @param resemblance the share of common shingles among all of both
      * @param containment the share of the shorter one's shingles that the longer one has
      */
-    public record Copy(String of, double resemblance, double containment) {}
+    public record Copy(String of, double resemblance, double containment) implements Serializable {}
 
     /** One origin for each article, sorted. */
     public List<Origin> find(Collection<LocalText> texts) {

@@ -47,6 +47,10 @@ final class IncidentProfile implements Comparable<IncidentProfile> {
         return new IncidentProfile(List.of(report));
     }
 
+    static IncidentProfile of(List<LocalIncident> reports) {
+        return new IncidentProfile(reports);
+    }
+
     IncidentProfile with(IncidentProfile other) {
         List<LocalIncident> more = new ArrayList<>(reports);
         more.addAll(other.reports);

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.newsgraph.facts.ActorType;
  * @param published day of the article; null when not known
  */
 public record LocalActor(String article, String local, String name, ActorType type, @Nullable String authority, List<String> roles,
-        @Nullable String of, @Nullable String state, @Nullable LocalDate published) implements Comparable<LocalActor> {
+        @Nullable String of, @Nullable String state, @Nullable LocalDate published) implements Comparable<LocalActor>, Serializable {
 
     public LocalActor {
         roles = List.copyOf(roles);

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalIncident(String article, String local, String type, String family, Told told, @Nullable LocalDate begin,
         @Nullable LocalDate end, @Nullable LocalDate published, List<String> agents, List<String> patients, List<Where> places,
-        List<Counted> groups) implements Comparable<LocalIncident> {
+        List<Counted> groups) implements Comparable<LocalIncident>, Serializable {
 
     /** Begins the key of those who are known only by their state. */
     public static final String PEOPLE = "people of ";
@@ -51,7 +52,7 @@ public record LocalIncident(String article, String local, String type, String fa
      * @param state key of the state in which it lies; null when not known
      * @param exact whether it is a town or less
      */
-    public record Where(Part part, String key, @Nullable String state, boolean exact) {}
+    public record Where(Part part, String key, @Nullable String state, boolean exact) implements Serializable {}
 
     /**
      * People who took part.
@@ -63,7 +64,7 @@ public record LocalIncident(String article, String local, String type, String fa
      * @param min null when open, as {@code max}
      */
     public record Counted(String participation, @Nullable String people, String label, boolean patient, @Nullable Long min,
-            @Nullable Long max) {
+            @Nullable Long max) implements Serializable {
 
         /** The number, where it is one. */
         public @Nullable Long exactly() {

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state canonical name of the state behind body or holder; null when the article does not say
  */
 public record LocalPost(String article, String local, String title, @Nullable String body, @Nullable String bodyName,
-        @Nullable String state) implements Comparable<LocalPost> {
+        @Nullable String state) implements Comparable<LocalPost>, Serializable {
 
     @Override
     public int compareTo(LocalPost other) {

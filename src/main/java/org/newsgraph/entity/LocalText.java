@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param outlet IRI of the local actor that prints it
  * @param agency IRI of the local actor that is the agency it names; null when it names none
  */
-public record LocalText(String article, @Nullable LocalDate published, String outlet, @Nullable String agency, TextSignature signature) {}
+public record LocalText(String article, @Nullable LocalDate published, String outlet, @Nullable String agency, TextSignature signature)
+        implements
+            Serializable {}

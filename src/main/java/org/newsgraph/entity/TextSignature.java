@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param shingles how many different ones the text has
  * @param least the least values, one for each function; empty for a text that is too short
  */
-public record TextSignature(int shingles, List<Integer> least) {
+public record TextSignature(int shingles, List<Integer> least) implements Serializable {
 
     private static final int WORDS = 5;
     private static final int LENGTH = 128;

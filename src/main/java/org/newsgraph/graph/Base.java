@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.apache.jena.graph.Node;
@@ -11,7 +12,7 @@ import org.newsgraph.article.Span;
  *
  * @param iri absolute, ends with '/', such as {@code http://localhost:3030/id/}
  */
-public record Base(String iri) {
+public record Base(String iri) implements Serializable {
 
     public static final Base LOCAL = new Base("http://localhost:3030/id/");
 

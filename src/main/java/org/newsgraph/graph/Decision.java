@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param features what the decision was based on, in words; may be empty
  */
 public record Decision(String localIri, String canonicalIri, Thing thing, @Nullable String label, String method, double confidence,
-        String features) implements Comparable<Decision> {
+        String features) implements Comparable<Decision>, Serializable {
 
     /** Kinds of things that articles share. */
     public enum Thing {

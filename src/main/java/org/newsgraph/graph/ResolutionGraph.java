@@ -44,6 +44,19 @@ public final class ResolutionGraph {
         return triples.graph();
     }
 
+    /**
+     * What is to be said of one thing across articles itself.
+     *
+     * @param names that local things give to it, and how many do; none where an authority describes it
+     */
+    public static Graph thing(String canonical, Thing thing, Map<String, Long> names) {
+        Triples triples = new Triples();
+        Node node = NodeFactory.createURI(canonical);
+        triples.type(node, type(thing));
+        label(new TreeMap<>(names)).ifPresent(label -> triples.text(node, Terms.PREF_LABEL, label));
+        return triples.graph();
+    }
+
     private static void write(Triples triples, Collection<Decision> decisions, Collection<TextOrigin> origins) {
         Map<String, Decision> byLocal = new TreeMap<>();
         for (Decision decision : decisions) {

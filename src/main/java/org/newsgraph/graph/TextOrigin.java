@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromIri the canonical actor: an agency, or the outlet that printed it first
  * @param copy of which article it is a copy; null when of none
  */
-public record TextOrigin(String articleIri, String fromIri, @Nullable Copy copy) {
+public record TextOrigin(String articleIri, String fromIri, @Nullable Copy copy) implements Serializable {
 
     /**
      * Nearly the same text.
@@ -17,5 +18,5 @@ public record TextOrigin(String articleIri, String fromIri, @Nullable Copy copy)
      * @param ofIri the article that printed it first
      * @param features how alike they are, in words
      */
-    public record Copy(String ofIri, double confidence, String features) {}
+    public record Copy(String ofIri, double confidence, String features) implements Serializable {}
 }

@@ -13,20 +13,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.article.Reading;
-import org.newsgraph.entity.Authority;
-import org.newsgraph.entity.TextSignature;
-import org.newsgraph.facts.Facts;
-import org.newsgraph.graph.ArticleDecisions;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Base;
-import org.newsgraph.graph.Codes;
-import org.newsgraph.graph.LocalThings;
 import org.newsgraph.graph.Run;
 import org.newsgraph.graph.RunGraph;
+import org.newsgraph.pipeline.Mapping.Mapped;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreWriter;
@@ -43,14 +35,14 @@ public final class Build {
     private final Program program;
     private final Supplier<Extractor> extractor;
     private final CommonGraphs common;
-    private final Codes codes = Codes.load();
-    private final Authority authority = Authority.load();
+    private final Mapping mapping;
     private final Clock clock;
 
     /** @param extractor asked for when the first article has to be extracted, so that a build without news is quick */
     public Build(Store store, Program program, Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
         this.store = store;
         this.base = new Base(store.base());
+        this.mapping = new Mapping(base);
         this.program = program;
         this.extractor = extractor;
         this.common = common;
@@ -119,12 +111,10 @@ public final class Build {
 
         record Unchanged() implements Step {}
 
-        record Failed(Article article, RuntimeException cause) implements Step {}
-
-        record Written(Article article, Graph graph, String note, int issues) implements Step {}
+        record Done(Mapped mapped) implements Step {}
     }
 
-    /** The articles of one run; on the building thread but for {@link #extract}. */
+    /** The articles of one run; on the building thread but for what {@link Mapping} does. */
     private final class Pass {
 
         private final StoreWriter writer;
@@ -159,46 +149,32 @@ public final class Build {
             }
             Extractor loaded = ready == null ? extractor.get() : ready;
             ready = loaded;
-            return () -> extract(article, loaded);
-        }
-
-        private Step extract(Article article, Extractor loaded) {
-            try {
-                Facts facts = loaded.extract(article);
-                Graph graph = ArticleGraph.of(article, facts, base);
-                return new Step.Written(article, graph, Notes.write(note(article, graph)), facts.issues().size());
-            } catch (RuntimeException e) {
-                return new Step.Failed(article, e);
-            } catch (StackOverflowError e) {
-                return new Step.Failed(article, new IllegalStateException("nested too deeply", e));
-            }
-        }
-
-        private Note note(Article article, Graph graph) {
-            List<String> paragraphs = article.blocks().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(Block::text)
-                    .toList();
-            LocalThings things = new LocalThings(graph, codes, authority);
-            return new Note(ArticleDecisions.of(graph, base), things.actors(), things.incidents(), things.posts(),
-                    things.text(TextSignature.of(paragraphs)).stream().toList());
+            return () -> new Step.Done(mapping.map(article, loaded));
         }
 
         void take(Step taken) {
             switch (taken) {
                 case Step.Unchanged skipped -> unchanged++;
                 case Step.Rejected input -> reject(input.reading().source(), input.reading().message());
-                case Step.Failed failed -> {
-                    listener.failed(failed.article(), failed.cause());
-                    reject(failed.article().source(), new Outcome.Failed(failed.article(), failed.cause()).reason());
-                }
-                case Step.Written step -> write(step);
+                case Step.Done done -> take(done.mapped());
             }
             listener.done();
         }
 
-        private void write(Step.Written step) {
+        private void take(Mapped mapped) {
+            switch (mapped) {
+                case Mapped.Failed failed -> {
+                    listener.failed(failed.article(), failed.cause());
+                    reject(failed.article().source(), failed.reason());
+                }
+                case Mapped.Written done -> write(done);
+            }
+        }
+
+        private void write(Mapped.Written step) {
             String graph = graphOf(step.article());
             boolean known = writer.knows(graph);
-            Change difference = writer.putArticle(graph, state(step.article()), step.note(), step.graph());
+            Change difference = writer.putArticle(graph, state(step.article()), Notes.write(step.note()), step.graph());
             change = change.plus(difference);
             issues += step.issues();
             if (known && difference.isNone()) {

@@ -13,7 +13,6 @@ import org.newsgraph.entity.CrossPosts;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.AuthorityGraph;
 import org.newsgraph.graph.Base;
-import org.newsgraph.graph.CuratedLinks;
 import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.Links;
 import org.newsgraph.graph.LinksGraph;
@@ -115,21 +114,14 @@ final class Common {
         return new Relating(actors, CrossPosts.load(authority), rulings, known::contains, base);
     }
 
-    /**
-     * The entries of the authority files that articles name, and the links of all that they name.
-     *
-     * @param named what articles named before, and may name now
-     */
+    /** @param named what articles named before, and may name now */
     private Change known(Set<String> named, Consumer<String> complaints) {
         Resolved resolved = new Resolved(writer.get(resolution()));
-        List<String> ids = AuthorityGraph.ids(authority, iri -> named.contains(iri) && resolved.isDenoted(iri), base);
-        Links found = AuthorityGraph.links(authority, ids, base).plus(LinksGraph.read(writer.get(links())).by(Links.RECONCILIATION)
-                .among(resolved::isDenoted));
-        CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, iri -> resolved.canonical(iri).orElse(iri),
-                resolved::isDenoted);
-        curated.complaints().forEach(complaints);
-        return writer.put(authorities(), AuthorityGraph.of(authority, ids, base)).plus(writer.put(links(),
-                LinksGraph.of(curated.links(), base)));
+        Links others = LinksGraph.read(writer.get(links())).by(Links.RECONCILIATION);
+        Known known = Known.of(authority, named::contains, others, rulings, iri -> resolved.canonical(iri).orElse(iri),
+                resolved::isDenoted, base);
+        known.complaints().forEach(complaints);
+        return writer.put(authorities(), known.authority()).plus(writer.put(links(), known.links()));
     }
 
     private String resolution() {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 
-/** Notes as JSON. */
-final class Notes {
+/** Notes as JSON, each on one line. */
+public final class Notes {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(
             new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance).addDeserializer(LocalDate.class, new Days()))
@@ -18,7 +18,7 @@ final class Notes {
     private Notes() {
     }
 
-    static String write(Note note) {
+    public static String write(Note note) {
         try {
             return MAPPER.writeValueAsString(note);
         } catch (JsonProcessingException e) {
@@ -27,7 +27,7 @@ final class Notes {
     }
 
     /** An empty text is the note of no article. */
-    static Note read(String note) {
+    public static Note read(String note) {
         try {
             return note.isEmpty() ? Note.NONE : MAPPER.readValue(note, Note.class);
         } catch (JsonProcessingException e) {

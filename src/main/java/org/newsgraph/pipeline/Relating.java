@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,26 +9,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossGroups;
+import org.newsgraph.entity.CrossGroups.Headcount;
 import org.newsgraph.entity.CrossIncidents;
+import org.newsgraph.entity.CrossIncidents.Account;
 import org.newsgraph.entity.CrossPosts;
 import org.newsgraph.entity.CrossTexts;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
+import org.newsgraph.entity.LocalText;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.TextOrigin;
 
-/** Relates what all articles tell: actors first, then the incidents in which the same ones take part. */
-final class Relating {
+/** Relates what articles tell: actors first, then the incidents in which the same ones take part. */
+public final class Relating {
 
-    static final CrossIncidents INCIDENTS = new CrossIncidents();
-    static final CrossGroups GROUPS = new CrossGroups();
-    static final CrossTexts TEXTS = new CrossTexts();
+    public static final CrossIncidents INCIDENTS = new CrossIncidents();
+    public static final CrossGroups GROUPS = new CrossGroups();
+    public static final CrossTexts TEXTS = new CrossTexts();
     private static final double POST = 0.9;
 
     private final CrossArticle actors;
@@ -37,7 +42,7 @@ final class Relating {
     private final Base base;
 
     /** @param known whether an IRI is one of the authority files' things */
-    Relating(CrossArticle actors, CrossPosts posts, Rulings rulings, Predicate<String> known, Base base) {
+    public Relating(CrossArticle actors, CrossPosts posts, Rulings rulings, Predicate<String> known, Base base) {
         this.actors = actors;
         this.posts = posts;
         this.rulings = rulings;
@@ -60,14 +65,48 @@ final class Relating {
         notes.forEach(note -> note.decisions().forEach(d -> decisions.put(d.localIri(), d)));
         part.alone().forEach(d -> decisions.put(d.localIri(), d));
         Curating curating = new Curating(rulings, base, known, Map.copyOf(decisions));
-        List<LocalActor> locals = Stream.concat(notes.stream().flatMap(n -> n.actors().stream()), part.persons().stream()).toList();
-        actors.decide(locals).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
+        actors(Stream.concat(notes.stream().flatMap(n -> n.actors().stream()), part.persons().stream()).toList(), decisions);
         curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
-        notes.stream().flatMap(n -> n.posts().stream()).forEach(post -> post(decisions, post));
-        INCIDENTS.join(part.accounts()).forEach(cluster -> incident(cluster, decisions));
-        GROUPS.follow(part.headcounts(local -> canonical(part, decisions, local))).forEach(group -> group(group, decisions));
+        notes.forEach(note -> posts(note.posts(), decisions));
+        incidents(part.accounts(), decisions);
+        groups(part.headcounts(local -> canonical(part, decisions, local)), decisions);
         List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT, Decision.Thing.POST));
-        return new Related(List.copyOf(decisions.values()), origins(part, decisions), complaints);
+        return new Related(List.copyOf(decisions.values()), origins(part.texts(), local -> canonical(part, decisions, local)), complaints);
+    }
+
+    /**
+     * Decides which actors are one. The other steps do likewise for things that come after them.
+     *
+     * @param locals all that are near to each other, in any order
+     * @param decisions by IRI of the local thing, as each article alone decides; those about these actors change
+     */
+    public void actors(Collection<LocalActor> locals, Map<String, Decision> decisions) {
+        actors.decide(List.copyOf(locals)).forEach(d -> decisions.computeIfPresent(d.actor().local(), (iri, alone) -> joined(alone, d)));
+    }
+
+    /** @param decisions with those about the bodies in which the posts are held, actors being decided */
+    public void posts(Collection<LocalPost> posts, Map<String, Decision> decisions) {
+        posts.forEach(post -> post(decisions, post));
+    }
+
+    /** @param decisions with those about these reports, as each article alone decides */
+    public void incidents(Collection<Account> accounts, Map<String, Decision> decisions) {
+        INCIDENTS.join(accounts).forEach(cluster -> incident(cluster, decisions));
+    }
+
+    /** @param decisions to which those about participations are added */
+    public void groups(List<Headcount> counted, Map<String, Decision> decisions) {
+        GROUPS.follow(counted).forEach(group -> group(group, decisions));
+    }
+
+    /** @param canonical from a local actor's IRI to that of the actor across articles */
+    public static List<TextOrigin> origins(Collection<LocalText> texts, UnaryOperator<String> canonical) {
+        List<TextOrigin> origins = new ArrayList<>();
+        for (CrossTexts.Origin origin : TEXTS.find(texts)) {
+            CrossTexts.Copy copy = origin.copy();
+            origins.add(new TextOrigin(origin.article(), canonical.apply(origin.from()), copy == null ? null : copy(copy)));
+        }
+        return origins;
     }
 
     private static String canonical(Part part, Map<String, Decision> decisions, String local) {
@@ -91,15 +130,6 @@ final class Relating {
         String canonical = base.group(group.members().getFirst().participation()).getURI();
         group.members().forEach(member -> decisions.put(member.participation(), new Decision(member.participation(), canonical,
                 Decision.Thing.GROUP, group.label(), "same-group", member.confidence(), member.features())));
-    }
-
-    private static List<TextOrigin> origins(Part part, Map<String, Decision> decisions) {
-        List<TextOrigin> origins = new ArrayList<>();
-        for (CrossTexts.Origin origin : TEXTS.find(part.texts())) {
-            CrossTexts.Copy copy = origin.copy();
-            origins.add(new TextOrigin(origin.article(), canonical(part, decisions, origin.from()), copy == null ? null : copy(copy)));
-        }
-        return origins;
     }
 
     /** As sure as the shorter text is in the longer one. */

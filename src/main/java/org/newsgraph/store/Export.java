@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,13 +68,12 @@ public final class Export {
     }
 
     private Stream<Triple> sorted(Node graph) {
+        return sorted(dataset.getGraph(graph).stream());
+    }
+
+    /** In the order of their lines. */
+    static Stream<Triple> sorted(Stream<Triple> triples) {
         record Line(String text, Triple triple) {}
-        List<Line> lines = new ArrayList<>();
-        for (Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
-            Triple triple = quads.next().asTriple();
-            lines.add(new Line(NodeFmtLib.strNT(triple), triple));
-        }
-        lines.sort(Comparator.comparing(Line::text));
-        return lines.stream().map(Line::triple);
+        return triples.map(triple -> new Line(NodeFmtLib.strNT(triple), triple)).sorted(Comparator.comparing(Line::text)).map(Line::triple);
     }
 }

@@ -1,0 +1,36 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.entity.Authority;
+import org.newsgraph.entity.Rulings;
+import org.newsgraph.graph.AuthorityGraph;
+import org.newsgraph.graph.Base;
+import org.newsgraph.graph.CuratedLinks;
+import org.newsgraph.graph.Links;
+import org.newsgraph.graph.LinksGraph;
+
+/**
+ * The graphs {@code authority} and {@code links}: the entries of the authority files that articles name, and the links of all that they
+ * name.
+ *
+ * @param complaints a line for each ruling that could not be applied
+ */
+public record Known(Graph authority, Graph links, List<String> complaints) {
+
+    /**
+     * @param named whether an IRI is that of something that articles name
+     * @param others links that were found elsewhere
+     * @param canonical from a thing's IRI to that of the thing across articles
+     * @param denoted whether a local thing stands for one across articles
+     */
+    public static Known of(Authority authority, Predicate<String> named, Links others, Rulings rulings, UnaryOperator<String> canonical,
+            Predicate<String> denoted, Base base) {
+        List<String> ids = AuthorityGraph.ids(authority, named.and(denoted), base);
+        Links found = AuthorityGraph.links(authority, ids, base).plus(others.among(denoted));
+        CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, canonical, denoted);
+        return new Known(AuthorityGraph.of(authority, ids, base), LinksGraph.of(curated.links(), base), curated.complaints());
+    }
+}
