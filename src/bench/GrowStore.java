@@ -49,7 +49,7 @@ public final class GrowStore {
             List<String> articles = quads.stream().map(quad -> quad.getGraph().toString()).filter(name -> name.startsWith(graphs))
                     .map(name -> name.substring(graphs.length())).distinct().toList();
             long before = quads.size();
-            DataLoader loader = LoaderFactory.phasedLoader(store.dataset(), System.out::printf);
+            DataLoader loader = LoaderFactory.sequentialLoader(store.dataset(), System.out::printf);
             loader.startBulk();
             new GrowStore(articles, samples.base()).write(quads, Math.ceilDiv(wanted, articles.size()), loader.stream());
             loader.finishBulk();

@@ -18,8 +18,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 final class Generations {
 
     private static final String PREFIX = "Data-";
+    static final String FIRST = PREFIX + "0001";
     private static final String NOTE = "compacting";
-    /** A fresh, packed store: six indexes of 32 bytes for a quad, its nodes, and air in the blocks. */
+    /** A fresh, packed store: up to six indexes of 32 bytes for a quad, its nodes, and air in the blocks. */
     private static final long BYTES_PER_QUAD = 600;
     private static final long TOLERATED_GROWTH = 4;
     /** Files grow in steps, so that a small store looks large. */
@@ -28,8 +29,21 @@ final class Generations {
     private Generations() {
     }
 
-    /** Drops what an interrupted compaction left. */
+    /** Drops what a compaction left; before the database is opened. */
     static void tidy(Path database) {
+        onlyOne(database);
+        try {
+            for (Path generation : list(database)) {
+                for (Path file : Indexes.surplus(generation)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException(database + ": indexes cannot be dropped: " + e.getMessage(), e);
+        }
+    }
+
+    private static void onlyOne(Path database) {
         Path note = database.resolve(NOTE);
         List<Path> generations = list(database);
         try {
@@ -66,7 +80,7 @@ final class Generations {
         } catch (IOException e) {
             throw new UncheckedIOException(database + ": cannot be compacted: " + e.getMessage(), e);
         }
-        tidy(database);
+        onlyOne(database);
     }
 
     private static List<Path> list(Path database) {

@@ -191,6 +191,7 @@ public final class Store implements AutoCloseable {
                 search.close();
             }
             TDBInternal.expel(dataset);
+            Generations.tidy(folder.database());
         } finally {
             lock.close();
         }

@@ -74,7 +74,7 @@ record StoreFolder(Path path, String base) {
 
     private static void create(Path path, String base) {
         try {
-            Files.createDirectories(path.resolve("tdb2"));
+            Indexes.choose(path.resolve("tdb2"));
             Path draft = path.resolve(MARKER + ".new");
             Files.writeString(draft,
                     "# A Newsgraph store. Written by newsgraph build; delete the whole folder to begin anew.\nformat=" + FORMAT

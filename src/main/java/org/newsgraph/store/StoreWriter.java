@@ -20,7 +20,7 @@ import org.newsgraph.graph.Base;
  */
 public final class StoreWriter implements AutoCloseable {
 
-    private static final long QUADS_PER_TRANSACTION = 50_000;
+    private static final long QUADS_PER_TRANSACTION = 200_000;
     private static final int GRAPHS_PER_TRANSACTION = 500;
     private static final int SUBJECTS_FLAGGED_ONE_BY_ONE = 20_000;
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
@@ -99,9 +103,54 @@ class StoreTest {
         }
         assertThat(store().resolve("tdb2/Data-0001")).doesNotExist();
         assertThat(store().resolve("tdb2/Data-0002")).isDirectory();
+        assertThat(indexes("tdb2/Data-0002")).isEqualTo(OURS);
         try (Store store = Store.open(store(), "is testing it"); StoreWriter writer = new StoreWriter(store)) {
             assertThat(writer.articles()).containsExactly(FIRST);
+            assertThat(writer.putArticle(FIRST, "1", "", graph("(:a :b 2)"))).isEqualTo(new Change(1, 1));
+            assertThat(found(store, "(ANY ANY :b ANY)", "(ANY ANY ANY 2)", "(ANY ANY :b 2)", "(ANY :a ANY 2)", "(:g ANY ANY 2)"))
+                    .containsExactly(1L, 1L, 1L, 1L, 0L);
         }
+    }
+
+    @Test
+    void makesTheIndexesThatItsQueriesNeed() {
+        create().close();
+        assertThat(indexes("tdb2/Data-0001")).isEqualTo(OURS);
+    }
+
+    @Test
+    void anOlderStoreKeepsItsSixIndexes() throws IOException {
+        create().close();
+        try (Stream<Path> files = Files.list(store().resolve("tdb2/Data-0001"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Store store = Store.open(store(), "is testing it"); StoreWriter writer = new StoreWriter(store)) {
+            writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
+            writer.commit();
+        }
+        try (Store store = Store.open(store(), "is testing it"); StoreWriter writer = new StoreWriter(store)) {
+            assertThat(writer.putArticle(FIRST, "1", "", graph("(:a :b 2)"))).isEqualTo(new Change(1, 1));
+            writer.commit();
+            assertThat(found(store, "(ANY ANY :b 2)", "(ANY ANY ANY 1)")).containsExactly(1L, 0L);
+        }
+        assertThat(indexes("tdb2/Data-0001")).hasSize(9).contains("GPOS", "GOSP", "OSP");
+    }
+
+    private static final Set<String> OURS = Set.of("GSPO", "SPOG", "POSG", "OSPG", "SPO", "POS");
+
+    private Set<String> indexes(String folder) {
+        try (Stream<Path> files = Files.list(store().resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[GSPO]+\\.dat"))
+                    .map(name -> name.replace(".dat", "")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Long> found(Store store, String... quads) {
+        return Stream.of(quads).map(SSE::parseQuad).map(quad -> Iter.count(store.dataset().find(quad))).toList();
     }
 
     @Test
