@@ -24,9 +24,20 @@ final class ObjectRule extends VerbCueRule {
         }
         return sentence.dependents(verb).stream().filter(d -> d.index() > verb.index() && fits(sentence, d, cue)).findFirst()
                 .flatMap(object -> {
-                    List<Span> content = before(circumstance(sentence, verb, object), contents.ofComplement(sentence, verb, object));
+                    List<Span> content = goingOn(sentence, verb, before(circumstance(sentence, verb, object),
+                            contents.ofComplement(sentence, verb, object)));
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(object, content, null));
                 });
+    }
+
+    /** "reported nine deaths, with most of them involving …": a phrase with a gerund of its own is said with it. */
+    private static List<Span> goingOn(Sentence sentence, Token verb, List<Span> content) {
+        Optional<Span> more = sentence.dependents(verb, Set.of("prep"))
+                .filter(p -> p.is("with") && p.index() > 0 && sentence.token(p.index() - 1).tag().equals(","))
+                .filter(p -> sentence.dependents(p, Set.of("pcomp")).anyMatch(c -> c.tag().equals("VBG") && sentence.has(p, "pobj")))
+                .filter(p -> content.size() == 1 && sentence.token(p.index() - 2).span().end() == content.getFirst().end())
+                .map(sentence::subtreeSpan).findFirst();
+        return more.map(m -> List.of(content.getFirst().union(m))).orElse(content);
     }
 
     /** "praised the plan in an interview", "as he left": where and when it was said is not what was said. */
