@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -11,6 +12,7 @@ import org.newsgraph.text.Token;
 final class ObjectRule extends VerbCueRule {
 
     private static final Set<String> TIME_CLAUSE = Set.of("as", "when", "while", "after", "before", "until", "once");
+    private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
 
     ObjectRule(CueLexicon cues) {
@@ -60,11 +62,18 @@ final class ObjectRule extends VerbCueRule {
         return switch (dependent.relation()) {
             case "dobj" -> dependent.isNoun()
                     && (cue.allows("obj") || cue.allows("obj-record") && isOfRecord(sentence, dependent)
-                            || cue.allows("obj-noun") && isReported(sentence, dependent))
+                            || cue.allows("obj-noun") && isReported(sentence, dependent)
+                            || cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, dependent)
+                            || cue.allows("obj-work") && isNobody(dependent))
                     || cue.allows("obj-pronoun") && (dependent.isPronoun() || dependent.tag().equals("DT") || dependent.is("that"));
             case "xcomp" -> dependent.tag().equals("VBG") && cue.allows("ger");
             default -> false;
         };
+    }
+
+    /** "posted a photograph", "claimed a third victory": nobody who could be meant, no sum and no time. */
+    private static boolean isNobody(Token object) {
+        return object.entityClass().isEmpty() && NOUNS.kind(object).filter(k -> k != ActorNouns.Kind.DOCUMENT).isEmpty();
     }
 
     /** "polls show a tie": what a document or a study has for its subject. */

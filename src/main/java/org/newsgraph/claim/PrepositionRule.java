@@ -29,6 +29,9 @@ final class PrepositionRule extends VerbCueRule {
             return Optional.empty();
         }
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        if (object.filter(o -> cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, o)).isPresent()) {
+            return Optional.empty();
+        }
         return Stream
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && (cue.allows(p.lemma())

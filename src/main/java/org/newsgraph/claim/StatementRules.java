@@ -29,7 +29,8 @@ public final class StatementRules {
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
-            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AdjectiveRule(cues),
+            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AskedRule(cues),
+            new RelativeRule(cues), new AdjectiveRule(cues),
             new AccordingToRule(cues),
             new TagRule(cues),
             new PlainRule(cues),

@@ -31,6 +31,9 @@ final class Subjects {
         if (by.isPresent() && (isPassive(sentence, verb) || sentence.dependents(verb, SUBJECT).findFirst().isEmpty())) {
             return by;
         }
+        if (isPerfect(sentence, verb)) {
+            return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
+        }
         if (isPassive(sentence, verb) || deep == 0) {
             return Optional.empty();
         }
@@ -174,7 +177,8 @@ final class Subjects {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
+                || token.tag().equals("CD");
     }
 
     /** "Ana Brel, who helped to write the law and was seen as its author, said": the phrase before the sentence's first comma. */
@@ -206,6 +210,12 @@ final class Subjects {
 
     private static boolean isTime(Token token) {
         return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
+    }
+
+    /** "He's said that …": a perfect that the parser took for a passive. */
+    private static boolean isPerfect(Sentence sentence, Token verb) {
+        boolean shortened = sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.form().equals("'s") || a.form().equals("’s"));
+        return shortened && (sentence.has(verb, "ccomp") || sentence.has(verb, "dobj"));
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {
