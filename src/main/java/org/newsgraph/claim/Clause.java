@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.claim.ModalityWords.Effect;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
@@ -144,7 +145,14 @@ final class Clause {
                     : subject(governor.relation().equals("acomp") ? sentence.token(governor.head()) : governor, depth);
         }
         Optional<Token> object = isPassive(governor) ? Optional.empty() : sentence.dependents(governor, Set.of("dobj")).findFirst();
-        return object.isPresent() ? object : subject(governor, depth);
+        return object.isPresent() ? object : calledOn(governor).or(() -> subject(governor, depth));
+    }
+
+    /** "called on the ministry to release them": whoever is asked stands behind a preposition. */
+    private Optional<Token> calledOn(Token verb) {
+        boolean asks = !isPassive(verb) && ModalityWords.STANDARD.read("verb", verb).filter(e -> e == Effect.REQUESTED).isPresent();
+        return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> asks && p.index() > verb.index())
+                .filter(p -> p.is("on") || p.is("upon") || p.is("to")).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
     }
 
     /** "with most of these cases involving China sending them back": the noun right before a gerund that stands far from its preposition. */
