@@ -65,7 +65,11 @@ final class ObjectRule extends VerbCueRule {
                             || cue.allows("obj-noun") && isReported(sentence, dependent)
                             || cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, dependent)
                             || cue.allows("obj-work") && isNobody(dependent))
+                    || cue.allows("obj-matter") && dependent.is("same")
                     || cue.allows("obj-pronoun") && (dependent.isPronoun() || dependent.tag().equals("DT") || dependent.is("that"));
+            case "discourse" -> cue.allows("obj-matter");
+            case "advmod" ->
+                cue.allows("obj-matter") && dependent.is("so") && dependent.index() == sentence.token(dependent.head()).index() + 1;
             case "xcomp" -> dependent.tag().equals("VBG") && cue.allows("ger");
             default -> false;
         };

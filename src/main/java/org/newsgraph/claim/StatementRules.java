@@ -33,6 +33,7 @@ public final class StatementRules {
             new RelativeRule(cues), new AdjectiveRule(cues),
             new AccordingToRule(cues),
             new TagRule(cues),
+            new InvertedTagRule(cues),
             new PlainRule(cues),
             new HeadlineRule());
 
