@@ -11,7 +11,6 @@ import org.newsgraph.text.Token;
 /** A noun phrase or gerund: "X denied the report that …", "X stressed the importance of …", "X denied doing …". */
 final class ObjectRule extends VerbCueRule {
 
-    private static final Set<String> TIME_CLAUSE = Set.of("as", "when", "while", "after", "before", "until", "once");
     private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
 
@@ -26,8 +25,8 @@ final class ObjectRule extends VerbCueRule {
         }
         return sentence.dependents(verb).stream().filter(d -> d.index() > verb.index() && fits(sentence, d, cue)).findFirst()
                 .flatMap(object -> {
-                    List<Span> content = goingOn(sentence, verb, before(circumstance(sentence, verb, object),
-                            contents.ofComplement(sentence, verb, object)));
+                    List<Span> content = goingOn(sentence, verb, Aside.without(sentence,
+                            Circumstance.without(sentence, verb, object, contents.ofComplement(sentence, verb, object))));
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(object, content, null));
                 });
     }
@@ -40,22 +39,6 @@ final class ObjectRule extends VerbCueRule {
                 .filter(p -> content.size() == 1 && sentence.token(p.index() - 2).span().end() == content.getFirst().end())
                 .map(sentence::subtreeSpan).findFirst();
         return more.map(m -> List.of(content.getFirst().union(m))).orElse(content);
-    }
-
-    /** "praised the plan in an interview", "as he left": where and when it was said is not what was said. */
-    private static Optional<Token> circumstance(Sentence sentence, Token verb, Token object) {
-        return sentence.dependents(verb, Set.of("prep", "advcl")).filter(d -> d.index() > object.index())
-                .filter(d -> d.relation().equals("prep")
-                        ? sentence.dependents(d, Set.of("pobj")).anyMatch(o -> NounKinds.STANDARD.is("occasion", sentence, o))
-                        : sentence.dependents(d, Set.of("mark", "advmod")).anyMatch(m -> TIME_CLAUSE.contains(m.lemma())))
-                .findFirst().map(d -> sentence.token(sentence.subtree(d)[0]));
-    }
-
-    private static List<Span> before(Optional<Token> end, List<Span> content) {
-        return end.isEmpty() || content.size() != 1 || end.get().span().start() <= content.getFirst().start()
-                || end.get().span().start() >= content.getFirst().end()
-                        ? content
-                        : List.of(new Span(content.getFirst().start(), end.get().span().start() - 1));
     }
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {

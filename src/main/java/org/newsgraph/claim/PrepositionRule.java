@@ -40,7 +40,8 @@ final class PrepositionRule extends VerbCueRule {
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();
-                    List<Span> content = contents.ofComplement(sentence, p, said);
+                    List<Span> content = Aside.without(sentence,
+                            Circumstance.without(sentence, verb, said, contents.ofComplement(sentence, p, said)));
                     boolean judged = cue.addressee().contains("obj") || cue.allows("obj");
                     if (object.isPresent() && object.get().index() < p.index() && judged && !content.isEmpty()) {
                         content = List.of(sentence.subtreeSpan(object.get()).union(content.getLast()));

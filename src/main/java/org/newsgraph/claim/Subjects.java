@@ -82,11 +82,15 @@ final class Subjects {
         }
     }
 
-    /** Of "stopped short of saying" the verb above the adverb. */
+    /** Of "stopped short of saying" the verb above the adverb; of "criticised Lim for saying" Lim. */
     private static Optional<Token> fromPreposition(Sentence sentence, Token preposition, int deep) {
         Token above = sentence.token(preposition.head());
         boolean adverb = above.relation().equals("advmod") && !above.isRoot();
         Token governor = adverb ? sentence.token(above.head()) : above;
+        Optional<Token> object = sentence.dependents(governor, Set.of("dobj")).filter(o -> o.index() < preposition.index()).findFirst();
+        if (preposition.is("for") && object.isPresent() && !isPassive(sentence, governor)) {
+            return object;
+        }
         return governor.isVerb() ? agentOrSubject(sentence, governor, deep) : Optional.empty();
     }
 
