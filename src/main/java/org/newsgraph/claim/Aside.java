@@ -13,7 +13,7 @@ import org.newsgraph.text.Token;
  */
 final class Aside {
 
-    private static final Set<String> LIST = Set.of("appos", "conj");
+    private static final Set<String> LIST = Set.of("appos");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private Aside() {
@@ -49,13 +49,16 @@ final class Aside {
         while (!top.isRoot() && top.head() >= begin) {
             top = sentence.token(top.head());
         }
-        boolean added = top.relation().equals("relcl") && RELATIVE.contains(first.tag())
-                || top.relation().equals("appos") && top.tag().equals("NN") && first.tag().equals("DT");
+        Token aside = top;
+        boolean relative = top.relation().equals("relcl") && RELATIVE.contains(first.tag());
+        boolean apposition = top.relation().equals("appos") && top.tag().equals("NN") && first.tag().equals("DT")
+                && !sentence.token(top.head()).relation().equals("appos") && Stream.of(top, sentence.token(top.head()))
+                        .flatMap(t -> sentence.dependents(t, LIST)).noneMatch(d -> d.index() > aside.index());
         int[] below = sentence.subtree(top);
         Token aside = top;
         boolean listed = !top.isRoot() && (LIST.contains(sentence.token(top.head()).relation())
                 || Stream.of(top, sentence.token(top.head())).flatMap(t -> sentence.dependents(t, LIST))
                         .anyMatch(d -> d.index() > aside.index()));
-        return added && !listed && below[below.length - 1] >= last;
+        return (relative || apposition) && below[below.length - 1] >= last;
     }
 }
