@@ -55,10 +55,6 @@ final class Aside {
                 && !sentence.token(top.head()).relation().equals("appos") && Stream.of(top, sentence.token(top.head()))
                         .flatMap(t -> sentence.dependents(t, LIST)).noneMatch(d -> d.index() > aside.index());
         int[] below = sentence.subtree(top);
-        Token aside = top;
-        boolean listed = !top.isRoot() && (LIST.contains(sentence.token(top.head()).relation())
-                || Stream.of(top, sentence.token(top.head())).flatMap(t -> sentence.dependents(t, LIST))
-                        .anyMatch(d -> d.index() > aside.index()));
         return (relative || apposition) && below[below.length - 1] >= last;
     }
 }
