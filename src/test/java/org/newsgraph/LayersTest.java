@@ -28,7 +28,7 @@ class LayersTest {
     private static final String ROOT = "org.newsgraph.";
     /** From the article to the command line. */
     private static final List<String> ORDER = List.of("lexicon", "article", "text", "nlp", "mention", "claim", "facts", "entity", "graph",
-            "store", "exchange", "pipeline", "link", "server", "cli");
+            "store", "exchange", "pipeline", "link", "server", "cli", "spark");
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.newsgraph");
 
@@ -57,18 +57,20 @@ class LayersTest {
 
     @ParameterizedTest
     @CsvSource({"edu.emory.mathcs.., nlp", "org.tukaani.., nlp", "org.apache.jena.fuseki.., server", "org.eclipse.jetty.., server",
-            "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline link server cli", "picocli.., cli", "me.tongfei.., cli",
+            "jakarta.servlet.., server", "org.apache.jena.., graph store pipeline link server cli spark", "picocli.., cli spark",
+            "me.tongfei.., cli",
             "org.jsoup.., article", "com.fasterxml.jackson.., article facts store exchange pipeline link server",
             "com.apicatalog.., server",
-            "org.bouncycastle.., server", "io.pebbletemplates.., server", "org.apache.lucene.., store"})
+            "org.apache.spark.., spark", "org.apache.hadoop.., spark", "org.bouncycastle.., server", "io.pebbletemplates.., server",
+            "org.apache.lucene.., store"})
     void aLibraryIsUsedOnlyWhereItBelongs(String library, String places) {
         String[] allowed = List.of(places.split(" ")).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
         noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
     }
 
     @Test
-    void pipelineAndLinkOnlyHandGraphsAndTheirNamesOn() {
-        noClasses().that().resideInAnyPackage(ROOT + "pipeline..", ROOT + "link..").should()
+    void otherPackagesOnlyHandGraphsAndTheirNamesOn() {
+        noClasses().that().resideInAnyPackage(ROOT + "pipeline..", ROOT + "link..", ROOT + "spark..").should()
                 .dependOnClassesThat(resideInAPackage("org.apache.jena..").and(not(type(Graph.class).or(type(Node.class))))).check(CLASSES);
     }
 

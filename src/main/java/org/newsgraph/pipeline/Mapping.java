@@ -42,6 +42,11 @@ public final class Mapping {
         }
     }
 
+    /** The name of an article's graph. */
+    public String graph(Article article) {
+        return base.articleGraph(article.id()).getURI();
+    }
+
     /** Never throws for an article's sake. */
     public Mapped map(Article article, Extractor extractor) {
         try {

@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
@@ -14,7 +15,7 @@ import org.newsgraph.graph.Decision;
  * @param decisions what the article alone lets decide about its actors, places, posts and incidents
  */
 public record Note(List<Decision> decisions, List<LocalActor> actors, List<LocalIncident> incidents, List<LocalPost> posts,
-        List<LocalText> texts) {
+        List<LocalText> texts) implements Serializable {
 
     /** Of no article. */
     static final Note NONE = new Note(List.of(), List.of(), List.of(), List.of(), List.of());

@@ -169,7 +169,8 @@ public final class Store implements AutoCloseable {
 
     /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
     public boolean compactIfOutgrown() {
-        if (!Generations.outgrown(folder.database(), () -> read(() -> dataset.stream().count()))) {
+        long quads = read(() -> dataset.stream().count());
+        if (!Generations.outgrown(folder.database(), quads)) {
             return false;
         }
         Generations.compact(dataset, folder.database());
