@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.claim.ModalityWords.Effect;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
+import org.newsgraph.mention.Quantity;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -111,7 +113,7 @@ final class Clause {
             case "conj", "advcl", "acomp", "dep" -> governor.isVerb() || verb.relation().equals("acomp")
                     ? subject(governor, depth + 1)
                     : ofNoun(governor, verb, depth + 1);
-            case "pcomp" -> ofPreposition(governor, depth + 1);
+            case "pcomp" -> ofGerund(governor, verb).or(() -> ofPreposition(governor, depth + 1));
             case "acl", "relcl" -> ofNoun(governor, verb, depth + 1);
             default -> Optional.empty();
         };
@@ -143,7 +145,32 @@ final class Clause {
                     : subject(governor.relation().equals("acomp") ? sentence.token(governor.head()) : governor, depth);
         }
         Optional<Token> object = isPassive(governor) ? Optional.empty() : sentence.dependents(governor, Set.of("dobj")).findFirst();
-        return object.isPresent() ? object : subject(governor, depth);
+        return object.isPresent() ? object : calledOn(governor).or(() -> subject(governor, depth));
+    }
+
+    /** "called on the ministry to release them": whoever is asked stands behind a preposition. */
+    private Optional<Token> calledOn(Token verb) {
+        boolean asks = !isPassive(verb) && ModalityWords.STANDARD.read("verb", verb).filter(e -> e == Effect.REQUESTED).isPresent();
+        return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> asks && p.index() > verb.index())
+                .filter(p -> p.is("on") || p.is("upon") || p.is("to")).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
+    }
+
+    /** "with most of these cases involving China sending them back": the noun right before a gerund that stands far from its preposition. */
+    private Optional<Token> ofGerund(Token preposition, Token verb) {
+        Token before = sentence.token(verb.index() - 1);
+        boolean between = verb.tag().equals("VBG") && preposition.index() < before.index() && before.isNoun();
+        return between && (before.relation().equals("dobj") || before.relation().equals("pobj")) ? Optional.of(before) : Optional.empty();
+    }
+
+    /** Which part of a whole a gerund tells of: "almost 98 % of these cases involving China sending them back". */
+    Optional<Quantity> share(Token verb) {
+        Optional<Token> at = verb.relation().equals("pcomp") && !verb.isRoot()
+                ? ofGerund(sentence.token(verb.head()), verb)
+                : Optional.empty();
+        while (at.isPresent() && !at.get().isRoot() && !Quantities.isShare(at.get())) {
+            at = Optional.of(sentence.token(at.get().head()));
+        }
+        return at.filter(Quantities::isShare).flatMap(s -> Quantities.of(sentence, s));
     }
 
     private Optional<Token> ofPreposition(Token preposition, int depth) {

@@ -21,7 +21,7 @@ final class ClauseRule extends VerbCueRule {
         if (!cue.allows("that") && !cue.allows("quote") && !cue.allows("whether")) {
             return Optional.empty();
         }
-        Optional<Token> clause = clause(sentence, verb)
+        Optional<Token> clause = clause(sentence, verb).filter(c -> !c.relation().equals("xcomp") || isPlain(cue))
                 .or(() -> cue.allows("that") ? behindAnotherNoun(sentence, verb, cue) : Optional.empty());
         if (clause.isEmpty() && isInserted(sentence, verb)) {
             clause = Optional.of(sentence.token(verb.head()));
@@ -39,7 +39,14 @@ final class ClauseRule extends VerbCueRule {
         boolean several = clauses.size() > 1 && clauses.get(0).index() < verb.index();
         boolean apart = several && sentence.tokens().subList(clauses.get(0).index(), verb.index()).stream()
                 .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
-        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(apart ? 1 : 0));
+        return clauses.isEmpty() ? bare(sentence, verb) : Optional.of(clauses.get(apart ? 1 : 0));
+    }
+
+    /** "said seeing them was a relief", "said any delay would cost lives": the parser may take the clause for one without a subject. */
+    private static Optional<Token> bare(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, Set.of("xcomp"))
+                .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG")) && !isInfinitive(sentence, c))
+                .findFirst();
     }
 
     /** "said in a statement that …", "told the radio that …": the parser may hang the clause on the noun before it. */
@@ -58,6 +65,11 @@ final class ClauseRule extends VerbCueRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** A verb that takes clauses but neither gerunds nor infinitives: only such a one has no other reading. */
+    private static boolean isPlain(Cue cue) {
+        return cue.allows("that") && !cue.attitude() && !cue.allows("ger") && !cue.allows("inf-object");
     }
 
     private static boolean isInserted(Sentence sentence, Token verb) {

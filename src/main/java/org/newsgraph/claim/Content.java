@@ -13,19 +13,22 @@ final class Content {
     private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
     private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLOSING = Set.of(",", ".", ":", "''");
     private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "csubj", "nsubj", "pcomp");
     private static final Set<String> SUBJECTS = Set.of("dobj", "attr", "oprd", "dep");
 
     private final CueLexicon cues;
+    private final OtherVoice voices;
 
     Content(CueLexicon cues) {
         this.cues = cues;
+        this.voices = new OtherVoice(cues);
     }
 
     /** What belongs to the cue; behind the comma that closes a tag the content goes on. */
     private static boolean[] tag(Sentence sentence, Token cue) {
-        boolean[] own = mask(sentence, cue);
+        boolean[] own = Stretch.mask(sentence, cue);
         InsertedTag.of(sentence, cue).ifPresent(tag -> {
             for (int i = 0; i < own.length; i++) {
                 own[i] &= i >= tag.begin() - 1 && i <= tag.end();
@@ -36,9 +39,9 @@ final class Content {
 
     /** Stretches of a clause that a cue governs, or into which the cue is inserted. */
     List<Span> ofClause(Sentence sentence, Token cue, Token clause) {
-        boolean[] said = mask(sentence, clause);
+        boolean[] said = Stretch.mask(sentence, clause);
         if (sentence.dominates(clause, cue)) {
-            clear(said, tag(sentence, cue));
+            Stretch.clear(said, tag(sentence, cue));
         } else if (clause.index() > cue.index()) {
             return after(sentence, cue, clause, said);
         }
@@ -47,14 +50,14 @@ final class Content {
 
     /** A complement behind its cue: an infinitive, an object, the words after a preposition. */
     List<Span> ofComplement(Sentence sentence, Token cue, Token complement) {
-        return after(sentence, cue, complement, mask(sentence, complement));
+        return after(sentence, cue, complement, Stretch.mask(sentence, complement));
     }
 
     /** Everything in the sentence but the stretch between two tokens and what hangs on the end of it. */
     List<Span> around(Sentence sentence, int cueBegin, int cueEnd) {
         List<Span> out = new ArrayList<>();
-        add(sentence, 0, cueBegin, out);
-        add(sentence, cueEnd, sentence.size(), out);
+        Stretch.add(sentence, 0, cueBegin, out);
+        Stretch.add(sentence, cueEnd, sentence.size(), out);
         return out;
     }
 
@@ -65,10 +68,10 @@ final class Content {
         }
         begin = withSubject(sentence, cue, withConjunction(sentence, cue, begin));
         int end = Math.max(begin, firstOf(said, begin));
-        while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, clause, end)) {
+        while (end < said.length && (said[end] || isInside(said, end)) && !voices.takesOver(sentence, cue, clause, end)) {
             end++;
         }
-        boolean handedOver = end < said.length && isOtherVoice(sentence, cue, clause, end);
+        boolean handedOver = end < said.length && voices.takesOver(sentence, cue, clause, end);
         while (!handedOver && end < said.length && (isLooseEnd(sentence, cue, end) || isTornOff(sentence, cue, clause, end))) {
             end++;
         }
@@ -77,7 +80,7 @@ final class Content {
         if (begin < end) {
             Fronted.of(sentence, cue, sentence.token(begin)).ifPresent(out::add);
         }
-        add(sentence, begin, end, out);
+        Stretch.add(sentence, begin, end, out);
         return out;
     }
 
@@ -102,14 +105,14 @@ final class Content {
         }
         List<Span> out = new ArrayList<>();
         if (first < cueBegin) {
-            add(sentence, leads ? 0 : first, cueBegin, out);
+            Stretch.add(sentence, leads ? 0 : first, cueBegin, out);
         }
         if (cueEnd < said.length && resumes(sentence, leads ? 0 : first, cueBegin, cueEnd)) {
             int end = cueEnd;
-            while (end < said.length && (said[end] || isInside(said, end)) && !isOtherVoice(sentence, cue, cue, end)) {
+            while (end < said.length && (said[end] || isInside(said, end)) && !voices.takesOver(sentence, cue, cue, end)) {
                 end++;
             }
-            add(sentence, cueEnd, end, out);
+            Stretch.add(sentence, cueEnd, end, out);
         }
         return out;
     }
@@ -164,40 +167,6 @@ final class Content {
         return false;
     }
 
-    /** Where another reporting word takes over: ", adding that …", ", according to …". */
-    private boolean isOtherVoice(Sentence sentence, Token cue, Token clause, int at) {
-        Token token = sentence.token(at);
-        if (Resumed.begins(sentence, cue, at, cues)) {
-            return true;
-        }
-        if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
-            return false;
-        }
-        if (token.is("when") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VBN")
-                && cues.verb(sentence, sentence.token(at + 1)).isPresent()) {
-            return true;
-        }
-        if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
-            return true;
-        }
-        if (token.tag().equals("CC") && startsCue(sentence, clause, at)) {
-            return true;
-        }
-        if (token.form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
-            return true;
-        }
-        return token.tag().equals("VBG") && token.index() > clause.index() && cues.verb(sentence, token).isPresent()
-                && (token.relation().equals("advcl") || token.relation().equals("conj") || token.relation().equals("dep")
-                        || token.relation().equals("xcomp") || token.relation().equals("acl"))
-                && token.index() > cue.index();
-    }
-
-    /** ", and he reiterated": a conjunction behind a comma whose verb reports again. */
-    private boolean startsCue(Sentence sentence, Token clause, int conjunction) {
-        return sentence.tokens().stream().anyMatch(t -> t.index() > conjunction && t.relation().equals("conj") && t.head() == clause.index()
-                && sentence.has(t, "nsubj") && cues.verb(sentence, t).isPresent());
-    }
-
     /** Words behind the clause that the parser hung on the cue although they go on without a comma. */
     private boolean isLooseEnd(Sentence sentence, Token cue, int at) {
         Token token = sentence.token(at);
@@ -212,8 +181,22 @@ final class Content {
         if (top.isRoot() || top.head() > at) {
             return false;
         }
-        return top.head() != cue.index()
-                || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj");
+        return !joinsVerbs(sentence, top)
+                && (top.head() != cue.index()
+                        || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj"));
+    }
+
+    /** "spoke of his faith and urged them to go": a conjunction between the verb above the cue and another one. */
+    private static boolean joinsVerbs(Sentence sentence, Token conjunction) {
+        Token first = sentence.token(conjunction.head());
+        return conjunction.relation().equals("cc") && first.isVerb() && first.index() < conjunction.index()
+                && sentence.dependents(first, Set.of("conj")).filter(c -> c.index() > conjunction.index()).findFirst()
+                        .filter(c -> c.tag().equals(first.tag()) || FINITE.contains(c.tag()) || hasAuxiliary(sentence, c)).isPresent();
+    }
+
+    private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+        return verb.isVerb() && !sentence.has(verb, "nsubj")
+                && sentence.dependents(verb, Set.of("aux")).anyMatch(a -> !a.tag().equals("TO"));
     }
 
     /** A word that goes on without a comma or conjunction where the parser ended the clause too early. */
@@ -261,41 +244,5 @@ final class Content {
 
     private static boolean isTimeName(Token token) {
         return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
-    }
-
-    private static boolean[] mask(Sentence sentence, Token head) {
-        boolean[] mask = new boolean[sentence.size()];
-        for (int i : sentence.subtree(head)) {
-            mask[i] = true;
-        }
-        return mask;
-    }
-
-    private static void clear(boolean[] from, boolean[] what) {
-        for (int i = 0; i < from.length; i++) {
-            from[i] &= !what[i];
-        }
-    }
-
-    /** Adds the stretch without the punctuation at its ends; quotation marks stay. */
-    private static void add(Sentence sentence, int begin, int end, List<Span> out) {
-        int first = begin;
-        int last = end;
-        while (first < last && isEdge(sentence.token(first))) {
-            first++;
-        }
-        while (last > first && isEdge(sentence.token(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            out.add(sentence.span(first, last));
-        }
-    }
-
-    private static boolean isEdge(Token token) {
-        return switch (token.tag()) {
-            case ",", ".", ":", "``", "''", "HYPH" -> true;
-            default -> false;
-        };
     }
 }

@@ -186,6 +186,10 @@ final class FactualityReader {
         Factuality carried = ofVerb(verb);
         Optional<Factuality> effect = words.ofVerb(sentence, verb)
                 .filter(e -> e == Effect.NEGATED || e == Effect.HYPOTHETICAL || e == Effect.REQUESTED).flatMap(Factuality::of);
+        boolean planned = words.read("light", verb).filter(e -> e == Effect.PLANNED).isPresent();
+        if (planned && (carried.isReported() || carried.modality() == Modality.HABITUAL)) {
+            return Factuality.of(Modality.PLANNED);
+        }
         Factuality named = ofNoun(noun);
         return carried.isReported() && named.modality() == Modality.NEGATED
                 ? named

@@ -35,7 +35,7 @@ final class FiniteClause {
     /** Nothing when the verb has no tense and is no command. */
     Optional<Factuality> of(Token verb) {
         if (!form.isFinite(verb)) {
-            return isImperative(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
+            return isImperative(verb) || isDemanded(verb) ? Optional.of(Factuality.of(Modality.REQUESTED)) : Optional.empty();
         }
         boolean present = form.isPresent(verb) && !isPerceived(verb);
         Factuality own = present && !isNews() && !isOngoing(verb) ? Factuality.of(Modality.HABITUAL) : Factuality.REPORTED;
@@ -102,6 +102,12 @@ final class FiniteClause {
     private boolean isOngoing(Token verb) {
         return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, Set.of("advmod"))
                 .anyMatch(d -> words.read("modifier", d).filter(e -> e == Effect.ONGOING).isPresent());
+    }
+
+    /** "the plea that they be released": the bare form with a subject says what shall be. */
+    private boolean isDemanded(Token verb) {
+        return (verb.relation().equals("acl") || verb.relation().equals("ccomp")) && clause.hasOwnSubject(verb)
+                && !sentence.has(verb, "aux") && sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
     }
 
     private boolean isImperative(Token verb) {

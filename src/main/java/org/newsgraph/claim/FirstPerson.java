@@ -5,10 +5,10 @@ import java.util.Set;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quotations;
 
-/** "We urge …" inside a quotation is what the quoted speaker says, no statement of its own. */
+/** "We urge …", "you say …" inside a quotation is what the quoted speaker says, no statement of its own. */
 final class FirstPerson {
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "you");
     private static final Set<String> POSSESSIVES = Set.of("my", "our");
 
     boolean speaksInsideQuotation(Draft draft, Quotations quotations) {

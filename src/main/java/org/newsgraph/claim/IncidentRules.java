@@ -25,6 +25,11 @@ public final class IncidentRules {
      * @param statements of the same document
      */
     public List<Incident> find(Document document, List<Statement> statements) {
+        return find(document, statements, Identity.UNKNOWN);
+    }
+
+    /** The same, with what is known already of who is meant. */
+    public List<Incident> find(Document document, List<Statement> statements, Identity identity) {
         List<Incident> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             VerbIncidents verbs = new VerbIncidents(sentence, times);
@@ -34,7 +39,7 @@ public final class IncidentRules {
                 here.ifPresent(found::add);
             }
         }
-        return new Stances(statements).taken(Continuations.resolved(withoutEchoes(withoutTwins(found))));
+        return new Stances(statements, identity).taken(Continuations.resolved(withoutEchoes(withoutTwins(found))));
     }
 
     /** "defected to flee poverty": the purpose is the same event. */

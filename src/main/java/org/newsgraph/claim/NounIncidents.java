@@ -10,6 +10,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
+import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.Incident.Taken;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
@@ -97,14 +98,18 @@ final class NounIncidents {
     /** Without a verb of its own an event is taken as told only when its words say when, how many, or whom by name. */
     private Optional<Incident> alone(Token noun, Trigger trigger) {
         Participants who = new Participants(sentence);
+        Optional<Token> suspect = Blame.culprit(sentence, noun).filter(c -> trigger.subject() == Role.AGENT);
+        Optional<Token> culprit = suspect.filter(c -> blamed(noun).isReported());
+        culprit.ifPresent(c -> who.add(Coordination.of(sentence, c), Role.AGENT));
         own(noun, trigger, who);
+        suspect.filter(c -> culprit.isEmpty()).ifPresent(who::drop);
         partners(noun, trigger, who);
         Optional<When> when = times.attachedTo(sentence, noun).filter(w -> isOwn(noun, w));
-        Factuality factuality = reader.ofNoun(noun);
+        Factuality factuality = culprit.isPresent() ? blamed(noun) : reader.ofNoun(noun);
         boolean told = factuality.modality() == Modality.REPORTED || factuality.modality() == Modality.PLANNED;
         who.countAll(casesOf(noun));
         boolean specific = !who.all().isEmpty()
-                && (when.isPresent() || isCounted(noun) || who.all().stream().anyMatch(p -> p.count() != null
+                && (when.isPresent() || culprit.isPresent() || isCounted(noun) || who.all().stream().anyMatch(p -> p.count() != null
                         || p.party().head().isProperNoun()));
         if (factuality.modality() == Modality.HABITUAL || told && !specific) {
             factuality = Factuality.of(Modality.HYPOTHETICAL);
@@ -114,6 +119,15 @@ final class NounIncidents {
         }
         List<Located> where = places.of(noun);
         return Optional.of(incident(noun, trigger, factuality, who, where, when, new Evidence(sentence).phrase(noun), NOUN));
+    }
+
+    /** As the verb that says who is behind it is presented itself; what is blamed on somebody has happened. */
+    private Factuality blamed(Token noun) {
+        Token at = noun;
+        while (!at.isRoot() && !at.isVerb()) {
+            at = sentence.token(at.head());
+        }
+        return reader.ofVerb(at).hedged(Stance.ALLEGES);
     }
 
     /** Whether the time stands inside the noun's own phrase. */

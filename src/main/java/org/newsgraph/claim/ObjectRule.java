@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
+import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** A noun phrase or gerund: "X denied the report that …", "X stressed the importance of …", "X denied doing …". */
 final class ObjectRule extends VerbCueRule {
 
-    private static final Set<String> TIME_CLAUSE = Set.of("as", "when", "while", "after", "before", "until", "once");
+    private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
 
     ObjectRule(CueLexicon cues) {
@@ -24,36 +25,42 @@ final class ObjectRule extends VerbCueRule {
         }
         return sentence.dependents(verb).stream().filter(d -> d.index() > verb.index() && fits(sentence, d, cue)).findFirst()
                 .flatMap(object -> {
-                    List<Span> content = before(circumstance(sentence, verb, object), contents.ofComplement(sentence, verb, object));
+                    List<Span> content = goingOn(sentence, verb, Aside.without(sentence,
+                            Circumstance.without(sentence, verb, object, contents.ofComplement(sentence, verb, object))));
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(object, content, null));
                 });
     }
 
-    /** "praised the plan in an interview", "as he left": where and when it was said is not what was said. */
-    private static Optional<Token> circumstance(Sentence sentence, Token verb, Token object) {
-        return sentence.dependents(verb, Set.of("prep", "advcl")).filter(d -> d.index() > object.index())
-                .filter(d -> d.relation().equals("prep")
-                        ? sentence.dependents(d, Set.of("pobj")).anyMatch(o -> NounKinds.STANDARD.is("occasion", sentence, o))
-                        : sentence.dependents(d, Set.of("mark", "advmod")).anyMatch(m -> TIME_CLAUSE.contains(m.lemma())))
-                .findFirst().map(d -> sentence.token(sentence.subtree(d)[0]));
-    }
-
-    private static List<Span> before(Optional<Token> end, List<Span> content) {
-        return end.isEmpty() || content.size() != 1 || end.get().span().start() <= content.getFirst().start()
-                || end.get().span().start() >= content.getFirst().end()
-                        ? content
-                        : List.of(new Span(content.getFirst().start(), end.get().span().start() - 1));
+    /** "reported nine deaths, with most of them involving …": a phrase with a gerund of its own is said with it. */
+    private static List<Span> goingOn(Sentence sentence, Token verb, List<Span> content) {
+        Optional<Span> more = sentence.dependents(verb, Set.of("prep"))
+                .filter(p -> p.is("with") && p.index() > 0 && sentence.token(p.index() - 1).tag().equals(","))
+                .filter(p -> sentence.dependents(p, Set.of("pcomp")).anyMatch(c -> c.tag().equals("VBG") && sentence.has(p, "pobj")))
+                .filter(p -> content.size() == 1 && sentence.token(p.index() - 2).span().end() == content.getFirst().end())
+                .map(sentence::subtreeSpan).findFirst();
+        return more.map(m -> List.of(content.getFirst().union(m))).orElse(content);
     }
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {
         return switch (dependent.relation()) {
             case "dobj" -> dependent.isNoun()
                     && (cue.allows("obj") || cue.allows("obj-record") && isOfRecord(sentence, dependent)
-                            || cue.allows("obj-noun") && isReported(sentence, dependent))
+                            || cue.allows("obj-noun") && isReported(sentence, dependent)
+                            || cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, dependent)
+                            || cue.allows("obj-work") && isNobody(dependent))
+                    || cue.allows("obj-matter") && dependent.is("same")
                     || cue.allows("obj-pronoun") && (dependent.isPronoun() || dependent.tag().equals("DT") || dependent.is("that"));
+            case "discourse" -> cue.allows("obj-matter");
+            case "advmod" ->
+                cue.allows("obj-matter") && dependent.is("so") && dependent.index() == sentence.token(dependent.head()).index() + 1;
             case "xcomp" -> dependent.tag().equals("VBG") && cue.allows("ger");
             default -> false;
         };
+    }
+
+    /** "posted a photograph", "claimed a third victory": nobody who could be meant, no sum and no time. */
+    private static boolean isNobody(Token object) {
+        return object.entityClass().isEmpty() && NOUNS.kind(object).filter(k -> k != ActorNouns.Kind.DOCUMENT).isEmpty();
     }
 
     /** "polls show a tie": what a document or a study has for its subject. */

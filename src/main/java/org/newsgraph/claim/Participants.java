@@ -49,6 +49,11 @@ final class Participants {
         }
     }
 
+    /** Takes out whoever turned out to take no part. */
+    void drop(Token head) {
+        all.removeIf(p -> p.party().head().index() == head.index());
+    }
+
     boolean has(Role role) {
         return all.stream().anyMatch(p -> p.role() == role);
     }

@@ -23,24 +23,37 @@ final class PlainRule extends VerbCueRule {
                 && !verb.relation().equals("parataxis") && sentence.dependents(verb, CLAUSES).findAny().isEmpty();
         int begin = verb.index() + 1;
         boolean inverted = sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.index() > verb.index());
-        if (!open || inverted || begin >= sentence.size() || closes(sentence.token(begin))) {
+        if (!open || inverted || begin >= sentence.size()) {
             return Optional.empty();
         }
-        for (int i = begin; i < sentence.size(); i++) {
-            if (sentence.token(i).is("that") && sentence.token(i).tag().equals("IN")) {
-                begin = i;
-                break;
-            }
+        int that = that(sentence, begin);
+        if (closes(sentence.token(begin)) && (that < 0 || !sentence.token(that - 1).tag().equals(","))) {
+            return Optional.empty();
         }
+        begin = that < 0 ? begin : that;
         int end = begin;
         boolean clause = false;
-        while (end < sentence.size() && !sentence.token(end).tag().equals(".") && !sentence.token(end).tag().equals(":")) {
+        while (end < sentence.size() && !sentence.token(end).tag().equals(".") && !isStop(sentence.token(end))) {
             clause |= sentence.token(end).isVerb();
             end++;
         }
         Span content = end - begin < SHORTEST_CONTENT ? null : sentence.span(begin, end);
         boolean opens = begin == verb.index() + 1 || sentence.token(begin).relation().equals("mark");
         return clause && opens && content != null ? Optional.of(new Complement(null, List.of(content), null)) : Optional.empty();
+    }
+
+    /** "said on the radio, which …, that …": the next conjunction; -1 when there is none. */
+    private static int that(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.token(i).is("that") && sentence.token(i).tag().equals("IN")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.form().equals(":") || token.form().equals(";");
     }
 
     private static boolean closes(Token token) {

@@ -19,7 +19,7 @@ final class PredicateRule extends VerbCueRule {
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
         return predicate(sentence, verb, cue).filter(p -> object.isEmpty() || p.index() > object.get().index()).flatMap(predicate -> {
             boolean named = object.isPresent() && object.get().index() > verb.index();
-            List<Span> said = contents.ofComplement(sentence, verb, predicate);
+            List<Span> said = Aside.without(sentence, contents.ofComplement(sentence, verb, predicate));
             List<Span> whole = named && !said.isEmpty() ? List.of(sentence.subtreeSpan(object.get()).union(said.getLast())) : said;
             return whole.isEmpty() ? Optional.empty() : Optional.of(new Complement(predicate, whole, null));
         }).or(() -> object.filter(o -> cue.allows("object-predicate") && isJudged(sentence, verb, o))

@@ -29,6 +29,9 @@ final class PrepositionRule extends VerbCueRule {
             return Optional.empty();
         }
         Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        if (object.filter(o -> cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, o)).isPresent()) {
+            return Optional.empty();
+        }
         return Stream
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && (cue.allows(p.lemma())
@@ -37,7 +40,8 @@ final class PrepositionRule extends VerbCueRule {
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();
-                    List<Span> content = contents.ofComplement(sentence, p, said);
+                    List<Span> content = Aside.without(sentence,
+                            Circumstance.without(sentence, verb, said, contents.ofComplement(sentence, p, said)));
                     boolean judged = cue.addressee().contains("obj") || cue.allows("obj");
                     if (object.isPresent() && object.get().index() < p.index() && judged && !content.isEmpty()) {
                         content = List.of(sentence.subtreeSpan(object.get()).union(content.getLast()));

@@ -12,14 +12,18 @@ import org.newsgraph.text.Token;
 final class Resumed {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "aux", "auxpass");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int LONGEST_CHAIN = 5;
 
     private Resumed() {
     }
 
-    /** The verb from which this one goes on: of the same form, and both with a clause that they report. */
+    /**
+     * The verb from which this one goes on: of the same form, and both with a clause that they report; or of another form than the verb
+     * of that clause, which shows that the two are not joined: "Venn says the mill was safe and calls for help".
+     */
     static Optional<Token> from(Sentence sentence, Token verb, CueLexicon cues) {
-        if (!verb.relation().equals("conj") || verb.isRoot() || !reports(sentence, verb, cues) || !sentence.has(verb, "ccomp")
+        if (!verb.relation().equals("conj") || verb.isRoot() || cues.verb(sentence, verb).filter(c -> !c.isMental()).isEmpty()
                 || sentence.dependents(verb, SUBJECT).findAny().isPresent()) {
             return Optional.empty();
         }
@@ -31,8 +35,11 @@ final class Resumed {
             return Optional.empty();
         }
         Token above = sentence.token(reported.head());
+        Token said = reported;
+        boolean alike = reports(sentence, verb, cues) && sentence.has(verb, "ccomp");
         return Optional.of(above)
-                .filter(a -> a.index() < reported(sentence, a) && a.tag().equals(verb.tag()) && reports(sentence, a, cues));
+                .filter(a -> a.index() < reported(sentence, a) && a.tag().equals(verb.tag()) && reports(sentence, a, cues))
+                .filter(a -> alike || FINITE.contains(a.tag()) && !said.tag().equals(verb.tag()));
     }
 
     private static int reported(Sentence sentence, Token above) {

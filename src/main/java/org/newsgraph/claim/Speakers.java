@@ -26,14 +26,28 @@ final class Speakers {
         return List.of(new Party(sentence, beforeBracket(sentence, head)));
     }
 
-    /** With the further subjects that the parser hung on the verb beside the first one: "A, B and C said". */
+    /** With the further subjects that the parser hung on the verb beside the first one, or on nothing: "A, B and C said". */
     static List<Party> party(Sentence sentence, Token verb, Token head) {
-        List<Party> speakers = new ArrayList<>(party(sentence, head));
         boolean own = head.head() == verb.index() && head.relation().equals("nsubj") && head.index() < verb.index();
+        List<Party> speakers = new ArrayList<>();
+        sentence.tokens().stream().filter(t -> own && t.isRoot() && t.isNoun() && t.index() < head.index() && isJoined(sentence, t, head))
+                .forEach(t -> speakers.addAll(party(sentence, t)));
+        speakers.addAll(party(sentence, head));
         sentence.dependents(verb, Set.of("nsubj"))
                 .filter(s -> own && s.index() > head.index() && s.index() < verb.index() && canSpeak(s) && !s.tag().startsWith("W"))
                 .filter(s -> isList(sentence, head.index() + 1, s.index())).forEach(s -> speakers.addAll(party(sentence, s)));
         return speakers;
+    }
+
+    /** "A, a rights group, and other media said": whether "and" and nothing but a noun phrase leads from the first to the second. */
+    private static boolean isJoined(Sentence sentence, Token first, Token second) {
+        int at = second.index() - 1;
+        while (at > first.index() && (sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ")
+                || sentence.token(at).tag().equals("DT"))) {
+            at--;
+        }
+        boolean time = first.entityClass().equals("DATE") || first.entityClass().equals("TIME");
+        return !time && sentence.token(at).is("and") && isList(sentence, first.index() + 1, second.index());
     }
 
     /** Whether nothing but names and nouns stands here, joined by "and". */

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.Incident.Taken;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
 /** Who asserts, alleges, confirms, denies or cannot confirm an incident. */
 final class Stances {
@@ -33,9 +36,11 @@ final class Stances {
     }
 
     private final List<Statement> statements;
+    private final Identity identity;
 
-    Stances(List<Statement> statements) {
+    Stances(List<Statement> statements, Identity identity) {
         this.statements = List.copyOf(statements);
+        this.identity = identity;
     }
 
     /** The incidents with the stances of the statements that hold them, or that point back to them ("denied the reports"). */
@@ -47,8 +52,9 @@ final class Stances {
         for (Statement statement : statements) {
             Optional<Stance> stance = onReports(statement);
             if (stance.isPresent()) {
-                Reference.of(statement, incidents, statements)
-                        .ifPresent(i -> stances.get(i).add(new Taken(stance.get(), statement, evidence(statement))));
+                Reference.of(statement, incidents, statements).or(() -> Whereabouts.of(statement, incidents))
+                        .ifPresent(i -> passedOn(statement)
+                                .forEach(s -> stances.get(i).add(new Taken(stance.get(), s, evidence(statement)))));
             }
         }
         List<Incident> out = new ArrayList<>();
@@ -56,6 +62,14 @@ final class Stances {
             out.add(with(incidents.get(i), stances.get(i)));
         }
         return List.copyOf(out);
+    }
+
+    /** The statement, and those whose speakers tell it of their own side: "the envoy said his government had not confirmed …". */
+    private List<Statement> passedOn(Statement judged) {
+        Span cue = judged.cue();
+        Stream<Statement> around = statements.stream().filter(s -> s != judged && cue != null && s.says(cue))
+                .filter(s -> judged.speakers().stream().anyMatch(inner -> s.speakers().stream().anyMatch(o -> identity.isOwn(inner, o))));
+        return Stream.concat(Stream.of(judged), around).toList();
     }
 
     /** Of the innermost statement around the trigger whose act claims anything; what is only asked for or feared is not claimed. */
@@ -109,7 +123,15 @@ final class Stances {
     }
 
     private static Optional<Stance> stanceOf(Statement statement) {
-        return negatable(statement, BY_ACT);
+        return negatable(statement, BY_ACT).or(() -> isOnReport(statement) ? onReports(statement) : Optional.empty());
+    }
+
+    /** "rejected the accusation that …": what the charge tells is denied. */
+    private static boolean isOnReport(Statement statement) {
+        Token cue = statement.cueToken();
+        Sentence sentence = statement.sentence();
+        return cue != null && sentence.dependents(cue, Set.of("dobj"))
+                .anyMatch(o -> o.isNoun() && statement.says(o.span()) && NounKinds.STANDARD.is("report", sentence, o));
     }
 
     private static Optional<Stance> onReports(Statement statement) {

@@ -1,10 +1,12 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Party;
@@ -27,9 +29,11 @@ public final class StatementRules {
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
-            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AdjectiveRule(cues),
+            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AskedRule(cues),
+            new RelativeRule(cues), new AdjectiveRule(cues),
             new AccordingToRule(cues),
             new TagRule(cues),
+            new InvertedTagRule(cues),
             new PlainRule(cues),
             new HeadlineRule());
 
@@ -46,13 +50,15 @@ public final class StatementRules {
     public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
         List<Draft> drafts = new ArrayList<>();
+        List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Map<Integer, Draft> byCue = new LinkedHashMap<>();
             for (StatementRule rule : rules) {
                 rule.find(sentence, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
             }
-            relays.passed(sentence, List.copyOf(byCue.values())).stream()
-                    .filter(d -> !d.content().isEmpty() && !firstPerson.speaksInsideQuotation(d, quotations))
+            List<Draft> told = relays.passed(sentence, List.copyOf(byCue.values())).stream().filter(d -> !d.content().isEmpty()).toList();
+            told.stream().filter(d -> firstPerson.speaksInsideQuotation(d, quotations)).forEach(spoken::add);
+            told.stream().filter(d -> !spoken.contains(d))
                     .filter(d -> !d.cue().attitude() || byCue.values().stream().noneMatch(o -> tells(o, d))).forEach(drafts::add);
         }
         List<Statement> out = new ArrayList<>();
@@ -63,7 +69,8 @@ public final class StatementRules {
             out.add(new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(), mode, act,
                     addressed, draft.via(), said(times, draft), draft.negated(), draft.planned(), draft.rule(), draft.confidence()));
         }
-        return out;
+        List<Statement> beside = spoken.stream().flatMap(d -> Performed.beside(d, out).stream()).toList();
+        return Stream.concat(out.stream(), beside.stream()).sorted(Comparator.comparing((Statement s) -> s.content().getFirst())).toList();
     }
 
     /** "She said the bloc was prepared to go further": that attitude is what she says, no statement beside hers. */

@@ -31,6 +31,9 @@ final class Subjects {
         if (by.isPresent() && (isPassive(sentence, verb) || sentence.dependents(verb, SUBJECT).findFirst().isEmpty())) {
             return by;
         }
+        if (isPerfect(sentence, verb)) {
+            return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
+        }
         if (isPassive(sentence, verb) || deep == 0) {
             return Optional.empty();
         }
@@ -79,11 +82,15 @@ final class Subjects {
         }
     }
 
-    /** Of "stopped short of saying" the verb above the adverb. */
+    /** Of "stopped short of saying" the verb above the adverb; of "criticised Lim for saying" Lim. */
     private static Optional<Token> fromPreposition(Sentence sentence, Token preposition, int deep) {
         Token above = sentence.token(preposition.head());
         boolean adverb = above.relation().equals("advmod") && !above.isRoot();
         Token governor = adverb ? sentence.token(above.head()) : above;
+        Optional<Token> object = sentence.dependents(governor, Set.of("dobj")).filter(o -> o.index() < preposition.index()).findFirst();
+        if (preposition.is("for") && object.isPresent() && !isPassive(sentence, governor)) {
+            return object;
+        }
         return governor.isVerb() ? agentOrSubject(sentence, governor, deep) : Optional.empty();
     }
 
@@ -174,7 +181,8 @@ final class Subjects {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
+                || token.tag().equals("CD");
     }
 
     /** "Ana Brel, who helped to write the law and was seen as its author, said": the phrase before the sentence's first comma. */
@@ -206,6 +214,12 @@ final class Subjects {
 
     private static boolean isTime(Token token) {
         return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
+    }
+
+    /** "He's said that …": a perfect that the parser took for a passive. */
+    private static boolean isPerfect(Sentence sentence, Token verb) {
+        boolean shortened = sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.form().equals("'s") || a.form().equals("’s"));
+        return shortened && (sentence.has(verb, "ccomp") || sentence.has(verb, "dobj"));
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {

@@ -64,10 +64,14 @@ abstract class VerbCueRule implements StatementRule {
         Optional<Token> resumed = Resumed.from(sentence, verb, cues);
         Optional<Token> agent = Subjects.agentOf(sentence, resumed.orElse(verb))
                 .or(() -> Subjects.misread(sentence, verb, cue));
-        return agent.isPresent() || !isFinite(verb) || sentence.has(verb, "nsubjpass")
-                ? agent
-                : Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
-                        .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb));
+        if (agent.isPresent() || sentence.has(verb, "nsubjpass")) {
+            return agent;
+        }
+        Optional<Token> near = isFinite(verb)
+                ? Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
+                        .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb))
+                : Optional.empty();
+        return near.filter(Speakers::canSpeak).or(() -> LostSubjects.of(sentence, verb, cues));
     }
 
     /** "issued a statement saying …", "sent a letter to Y saying …": the verb by which somebody speaks through a document. */

@@ -56,6 +56,7 @@ final class VerbIncidents {
             who.add(clause.objects(verb), trigger.object());
         }
         companions(verb, trigger, who);
+        who.countAll(clause.share(verb));
         PlaceRole role = trigger.place();
         if (role != null) {
             (passive ? clause.subjects(verb) : clause.objects(verb)).forEach(o -> place(o, role, where, who));

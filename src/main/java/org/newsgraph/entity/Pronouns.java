@@ -39,7 +39,10 @@ final class Pronouns {
             return person;
         }
         if (THEY.contains(word)) {
-            return nearest(cast, history, mention, r -> r.plural && (other.isEmpty() || other.get() != r));
+            Optional<Referent> addressed = addressed(cast, mention);
+            return addressed.isPresent()
+                    ? addressed
+                    : nearest(cast, history, mention, r -> r.plural && (other.isEmpty() || other.get() != r));
         }
         if (IT.contains(word) && !expletive(mention)) {
             Optional<Referent> thing = nearest(cast, history, mention,
@@ -50,6 +53,26 @@ final class Pronouns {
                     : thing;
         }
         return Optional.empty();
+    }
+
+    /** "We raised it with the Corlandians. We are asking them to check": whom quoted words ask is whom they have just spoken of speaking with. */
+    private static Optional<Referent> addressed(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        boolean asked = head.relation().equals("dobj") && !head.isRoot() && sentence.has(sentence.token(head.head()), "xcomp")
+                && Grammar.quoted(sentence, head);
+        return !asked
+                ? Optional.empty()
+                : cast.document.sentences().stream().filter(s -> s.block() == sentence.block() && s.index() <= sentence.index())
+                        .flatMap(s -> cast.mentions.in(s).stream().filter(m -> m.name().end() <= mention.name().start()))
+                        .filter(m -> Grammar.quoted(m.sentence(), m.head()) && isPartner(m.sentence(), m.head()))
+                        .map(cast::meaning).flatMap(Optional::stream)
+                        .filter(r -> r.type == ActorType.State || r.type == ActorType.Organization || r.plural)
+                        .reduce((first, second) -> second);
+    }
+
+    private static boolean isPartner(Sentence sentence, Token head) {
+        return head.relation().equals("pobj") && !head.isRoot() && Set.of("with", "to").contains(sentence.token(head.head()).lemma());
     }
 
     /** Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. */

@@ -104,6 +104,13 @@ public final class Vocabulary {
     public static final Node DENOTES = term("denotes");
     public static final Node TERRITORY_OF = term("territoryOf");
     public static final Node AUTHORITY_TYPE = term("authorityType");
+    public static final Node STATED_TERM = term("StatedTerm");
+    public static final Node TERM_OF = term("termOf");
+    public static final Node TERM_HOLDER = term("termHolder");
+    public static final Node TERM_BEGIN = term("termBegin");
+    public static final Node TERM_END = term("termEnd");
+    public static final Node STATED_BY = term("statedBy");
+    public static final Node VERIFIED = term("verified");
     public static final Node REPORT_OF = term("reportOf");
     public static final Node OF_GROUP = term("ofGroup");
     public static final Node COPY_OF = term("copyOf");

@@ -23,6 +23,18 @@ final class NumberReader {
         return new NumberReader(sentence).read(token.index());
     }
 
+    /** "almost 98 %": a part of a whole, whose bounds are open since the words do not count it. */
+    static Optional<Quantity> share(Sentence sentence, Token percent) {
+        NumberReader reader = new NumberReader(sentence);
+        int at = percent.index() - 1;
+        if (at < 0 || !reader.isNumeric(at)) {
+            return Optional.empty();
+        }
+        Value value = reader.qualified(new Value(null, null, at, percent.index() + 1));
+        Span span = sentence.span(value.begin(), value.end());
+        return Optional.of(new Quantity(null, null, Quantities.text(sentence, span), span));
+    }
+
     private Optional<Quantity> read(int i) {
         if (isTime(i)) {
             return Optional.empty();

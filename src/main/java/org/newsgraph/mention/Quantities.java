@@ -29,8 +29,8 @@ public final class Quantities {
         if (depth > 4) {
             return Optional.empty();
         }
-        Optional<Quantity> own = NumberReader.at(sentence, head);
-        if (own.isPresent()) {
+        Optional<Quantity> own = isShare(head) ? NumberReader.share(sentence, head) : NumberReader.at(sentence, head);
+        if (own.isPresent() || isShare(head)) {
             return own;
         }
         Token last = null;
@@ -89,9 +89,14 @@ public final class Quantities {
         return span == null ? Optional.empty() : Optional.of(new Quantity(min, max, text(sentence, span), span));
     }
 
-    /** Whether a noun only says that what follows "of" is many or few: "total", "group", "hundreds". */
+    /** Whether a noun only says that what follows "of" is many or few: "total", "group", "hundreds", "percent". */
     public static boolean isPartitive(Token token) {
-        return NumberWords.STANDARD.isOf("partitive", token) || NumberWords.STANDARD.isOf("plural", token);
+        return NumberWords.STANDARD.isOf("partitive", token) || NumberWords.STANDARD.isOf("plural", token) || isShare(token);
+    }
+
+    /** Whether a word makes the number before it a part of a whole: "percent". */
+    public static boolean isShare(Token token) {
+        return NumberWords.STANDARD.isOf("share", token);
     }
 
     /** Whether a word qualifies a number ("about", "around"). */

@@ -35,14 +35,12 @@ public final class Build {
     private final Program program;
     private final Supplier<Extractor> extractor;
     private final CommonGraphs common;
-    private final Mapping mapping;
     private final Clock clock;
 
     /** @param extractor asked for when the first article has to be extracted, so that a build without news is quick */
     public Build(Store store, Program program, Supplier<Extractor> extractor, CommonGraphs common, Clock clock) {
         this.store = store;
         this.base = new Base(store.base());
-        this.mapping = new Mapping(base);
         this.program = program;
         this.extractor = extractor;
         this.common = common;
@@ -104,6 +102,9 @@ public final class Build {
         return common.update(writer, base, program.fingerprint(), listener::complaint);
     }
 
+    /** What turns an article into a graph; loaded when the first has to be. */
+    private record Works(Extractor extractor, Mapping mapping) {}
+
     /** What becomes of one reading; made on the building thread, worked out on any. */
     private sealed interface Step {
 
@@ -122,7 +123,7 @@ public final class Build {
         private final Set<String> seen = new HashSet<>();
         private final List<BuildReport.Rejection> rejected = new ArrayList<>();
         private final List<String> written = new ArrayList<>();
-        private @Nullable Extractor ready;
+        private @Nullable Works works;
         private Change change = Change.NONE;
         private int added;
         private int changed;
@@ -147,9 +148,9 @@ public final class Build {
             if (writer.holds(graph, state(article))) {
                 return Step.Unchanged::new;
             }
-            Extractor loaded = ready == null ? extractor.get() : ready;
-            ready = loaded;
-            return () -> new Step.Done(mapping.map(article, loaded));
+            Works loaded = works == null ? new Works(extractor.get(), new Mapping(base)) : works;
+            works = loaded;
+            return () -> new Step.Done(loaded.mapping().map(article, loaded.extractor()));
         }
 
         void take(Step taken) {

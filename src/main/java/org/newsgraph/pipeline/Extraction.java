@@ -48,8 +48,9 @@ public final class Extraction implements Extractor {
         Mentions mentions = mentionFinder.find(document);
         Times times = Times.of(document);
         Entities entities = resolver.resolve(document, mentions, authority);
-        List<Statement> statements = statementRules.find(document, times, new SpokenFor(entities));
-        List<Incident> incidents = new IncidentRules(times).find(document, statements);
+        SpokenFor identity = new SpokenFor(entities);
+        List<Statement> statements = statementRules.find(document, times, identity);
+        List<Incident> incidents = new IncidentRules(times).find(document, statements, identity);
         List<Policy> policies = new PolicyRules().find(document, statements);
         return assembly.assemble(new Found(document, statements, policies, incidents, entities));
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Printed;
+import org.newsgraph.article.Span;
 import org.newsgraph.claim.Incident;
 import org.newsgraph.claim.Statement;
 import org.newsgraph.facts.Incident.Count;
@@ -18,6 +20,9 @@ import org.newsgraph.facts.Incident.PlaceRole;
 import org.newsgraph.facts.Incident.Stance;
 import org.newsgraph.facts.Incident.Taken;
 import org.newsgraph.lexicon.Plover;
+import org.newsgraph.mention.Coordination;
+import org.newsgraph.mention.Party;
+import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
 
 /** Incidents with their parties, places and the takers of stances resolved. */
@@ -49,18 +54,35 @@ final class IncidentFacts {
     private List<Participant> participants(Incident incident) {
         List<Participant> out = new ArrayList<>();
         for (Incident.Participant participant : incident.participants()) {
-            List<String> ids = actors.of(participant.party());
-            String words = found.document().words(actors.phrase(participant.party()));
+            Party party = participant.party();
             ParticipantRole role = ParticipantRole.valueOf(lower(participant.role()));
-            Quantity printed = participant.count() != null ? participant.count() : actors.count(participant.party()).orElse(null);
-            Count count = count(printed);
-            if (ids.isEmpty()) {
-                out.add(new Participant(null, words, actors.phrase(participant.party()), role, count));
+            Quantity printed = participant.count() != null ? participant.count() : actors.count(party).orElse(null);
+            List<String> ids = actors.of(party);
+            boolean joined = Coordination.of(party.sentence(), party.head()).size() > 1;
+            List<String> own = joined ? actors.first(party).stream().toList() : ids;
+            if (own.isEmpty()) {
+                out.add(participant(null, party, role, printed));
             }
-            ids.stream().filter(actor -> out.stream().noneMatch(p -> actor.equals(p.actor()) && p.role() == role))
-                    .forEach(actor -> out.add(new Participant(actor, words, actors.phrase(participant.party()), role, count)));
+            own.forEach(actor -> add(participant(actor, party, role, printed), out));
+            if (joined) {
+                Coordination.of(party.sentence(), party.head()).stream().map(t -> new Party(party.sentence(), t))
+                        .forEach(part -> actors.first(part).filter(ids::contains).ifPresent(actor -> add(participant(actor, part, role,
+                                Quantities.of(part.sentence(), part.head()).orElse(null)), out)));
+                ids.forEach(actor -> add(participant(actor, party, role, null), out));
+            }
         }
         return out;
+    }
+
+    private Participant participant(@Nullable String actor, Party party, ParticipantRole role, @Nullable Quantity printed) {
+        Span phrase = actors.phrase(party);
+        return new Participant(actor, found.document().words(phrase), phrase, role, count(printed));
+    }
+
+    private static void add(Participant participant, List<Participant> out) {
+        if (out.stream().noneMatch(p -> Objects.equals(p.actor(), participant.actor()) && p.role() == participant.role())) {
+            out.add(participant);
+        }
     }
 
     /** "no prisoner should be sent back" counts nobody. */

@@ -6,11 +6,13 @@ import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.Rulings;
+import org.newsgraph.entity.TermsOfOffice;
 import org.newsgraph.graph.AuthorityGraph;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.CuratedLinks;
 import org.newsgraph.graph.Links;
 import org.newsgraph.graph.LinksGraph;
+import org.newsgraph.graph.TermsGraph;
 
 /**
  * The graphs {@code authority} and {@code links}: the entries of the authority files that articles name, and the links of all that they
@@ -31,6 +33,8 @@ public record Known(Graph authority, Graph links, List<String> complaints) {
         List<String> ids = AuthorityGraph.ids(authority, named.and(denoted), base);
         Links found = AuthorityGraph.links(authority, ids, base).plus(others.among(denoted));
         CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, canonical, denoted);
-        return new Known(AuthorityGraph.of(authority, ids, base), LinksGraph.of(curated.links(), base), curated.complaints());
+        Graph known = AuthorityGraph.of(authority, ids, base);
+        TermsGraph.of(TermsOfOffice.load(), denoted, base).find().forEachRemaining(known::add);
+        return new Known(known, LinksGraph.of(curated.links(), base), curated.complaints());
     }
 }

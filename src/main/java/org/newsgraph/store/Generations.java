@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -20,6 +21,8 @@ final class Generations {
     private static final String PREFIX = "Data-";
     static final String FIRST = PREFIX + "0001";
     private static final String NOTE = "compacting";
+    /** Tells how many bytes the files had when the quads in them were last counted. */
+    private static final String COUNTED = "counted-at-bytes";
     /** A fresh, packed store: up to six indexes of 32 bytes for a quad, its nodes, and air in the blocks. */
     private static final long BYTES_PER_QUAD = 600;
     private static final long TOLERATED_GROWTH = 4;
@@ -65,9 +68,25 @@ final class Generations {
         }
     }
 
-    static boolean outgrown(Path database, long quads) {
+    /**
+     * Whether a database is much larger than its content needs.
+     *
+     * @param quads counts them, which reads all of them; asked only when the files have grown by half since they were last counted
+     */
+    static boolean outgrown(Path database, LongSupplier quads) {
         long size = list(database).stream().mapToLong(Generations::size).sum();
-        return size > SMALLEST && size > TOLERATED_GROWTH * BYTES_PER_QUAD * quads;
+        Path counted = database.resolve(COUNTED);
+        try {
+            long before = Files.exists(counted) ? Long.parseLong(Files.readString(counted).strip()) : 0;
+            if (size <= Math.max(SMALLEST, before + before / 2)) {
+                return false;
+            }
+            boolean outgrown = size > TOLERATED_GROWTH * BYTES_PER_QUAD * quads.getAsLong();
+            Files.writeString(counted, Long.toString(size));
+            return outgrown;
+        } catch (IOException | NumberFormatException e) {
+            throw new StoreException(counted + ": cannot be read or written: " + e.getMessage(), e);
+        }
     }
 
     static void compact(DatasetGraph dataset, Path database) {
@@ -77,6 +96,7 @@ final class Generations {
             Files.writeString(note, generations.get(generations.size() - 1).getFileName().toString());
             DatabaseMgr.compact(dataset, false);
             Files.delete(note);
+            Files.deleteIfExists(database.resolve(COUNTED));
         } catch (IOException e) {
             throw new UncheckedIOException(database + ": cannot be compacted: " + e.getMessage(), e);
         }

@@ -169,8 +169,7 @@ public final class Store implements AutoCloseable {
 
     /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
     public boolean compactIfOutgrown() {
-        long quads = read(() -> dataset.stream().count());
-        if (!Generations.outgrown(folder.database(), quads)) {
+        if (!Generations.outgrown(folder.database(), () -> read(() -> dataset.stream().count()))) {
             return false;
         }
         Generations.compact(dataset, folder.database());

@@ -1,0 +1,75 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** "…, said Ana Brel, a director of the bank": a tag behind a comma that the parser did not connect with the clause before it. */
+final class InvertedTagRule implements StatementRule {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
+    private static final int SHORTEST_CONTENT = 3;
+    private static final double CONFIDENCE = 0.7;
+
+    private final CueLexicon cues;
+
+    InvertedTagRule(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public void find(Sentence sentence, Consumer<Draft> found) {
+        for (Token verb : sentence.tokens()) {
+            if (stands(sentence, verb)) {
+                cues.verb(sentence, verb).filter(c -> !c.attitude() && c.allows("that") && !c.allows("obj")
+                        && !c.addressee().contains("obj")).flatMap(c -> draft(sentence, verb, c)).ifPresent(found);
+            }
+        }
+    }
+
+    /** In the past or present tense behind a comma, with a finite verb somewhere before it and no clause of its own. */
+    private static boolean stands(Sentence sentence, Token verb) {
+        boolean tense = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return tense && verb.index() > SHORTEST_CONTENT && sentence.token(verb.index() - 1).tag().equals(",")
+                && sentence.dependents(verb, CLAUSES).findAny().isEmpty()
+                && sentence.dependents(verb, Set.of("nsubj")).noneMatch(s -> s.index() < verb.index())
+                && sentence.tokens().subList(0, verb.index()).stream().anyMatch(InvertedTagRule::isFinite);
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+    }
+
+    private static Optional<Draft> draft(Sentence sentence, Token verb, Cue cue) {
+        Span content = sentence.span(0, verb.index() - 1);
+        return source(sentence, verb)
+                .map(source -> new Draft(sentence, verb, cue, VerbCueRule.cueSpan(sentence, verb, cue), Speakers.party(sentence, source),
+                        List.of(content), null, List.of(), List.of(), false, false, "tag", CONFIDENCE));
+    }
+
+    /** The last noun of the phrase right behind the verb. */
+    private static Optional<Token> source(Sentence sentence, Token verb) {
+        int at = verb.index() + 1;
+        while (at < sentence.size() && isNominal(sentence.token(at))) {
+            at++;
+        }
+        Token last = sentence.token(at - 1);
+        boolean open = at < sentence.size() && (sentence.token(at).isVerb() || sentence.token(at).tag().equals("MD"));
+        return last.index() > verb.index() && !open && (last.isNoun() || last.isPronoun()) && !isTime(last)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Token token) {
+        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.isPronoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
+                || token.tag().equals("CD");
+    }
+}

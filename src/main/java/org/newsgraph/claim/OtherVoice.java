@@ -1,0 +1,75 @@
+package org.newsgraph.claim;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where in a sentence the content of one cue ends because somebody speaks again. */
+final class OtherVoice {
+
+    /** The parser hangs some relative clauses on the verb. */
+    private static final Set<String> RELATIVE = Set.of("relcl", "advcl");
+
+    private final CueLexicon cues;
+
+    OtherVoice(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Where another reporting word takes over: ", adding that …", ", according to …". */
+    boolean takesOver(Sentence sentence, Token cue, Token clause, int at) {
+        Token token = sentence.token(at);
+        if (Resumed.begins(sentence, cue, at, cues)) {
+            return true;
+        }
+        if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
+            return false;
+        }
+        if (token.is("when") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VBN")
+                && cues.verb(sentence, sentence.token(at + 1)).isPresent()) {
+            return true;
+        }
+        if (sentence.token(at - 1).tag().equals(",") && speaksItself(sentence, clause, token)) {
+            return true;
+        }
+        if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
+            return true;
+        }
+        if (token.tag().equals("CC") && startsCue(sentence, clause, at)) {
+            return true;
+        }
+        if (token.form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
+            return true;
+        }
+        return token.tag().equals("VBG") && token.index() > clause.index() && cues.verb(sentence, token).isPresent()
+                && (token.relation().equals("advcl") || token.relation().equals("conj") || token.relation().equals("dep")
+                        || token.relation().equals("xcomp") || token.relation().equals("acl"))
+                && token.index() > cue.index();
+    }
+
+    /** ", and he reiterated": a conjunction behind a comma whose verb reports again. */
+    private boolean startsCue(Sentence sentence, Token clause, int conjunction) {
+        return sentence.tokens().stream().anyMatch(t -> t.index() > conjunction && t.relation().equals("conj") && t.head() == clause.index()
+                && sentence.has(t, "nsubj") && cues.verb(sentence, t).isPresent());
+    }
+
+    /** ", which the mill denied", ", who has called it a fraud": a relative clause at the end, in which somebody else speaks. */
+    private boolean speaksItself(Sentence sentence, Token clause, Token first) {
+        if (!first.tag().equals("WDT") && !first.tag().equals("WP")) {
+            return false;
+        }
+        Token at = first;
+        while (!at.isRoot() && !RELATIVE.contains(at.relation())) {
+            at = sentence.token(at.head());
+        }
+        boolean closes = RELATIVE.contains(at.relation()) && at.head() < first.index() && last(sentence, clause) <= last(sentence, at);
+        return closes && !sentence.has(at, "auxpass") && cues.verb(sentence, at).filter(c -> !c.isMental()).isPresent();
+    }
+
+    /** The last word of what hangs on a token, punctuation aside. */
+    private static int last(Sentence sentence, Token token) {
+        return Arrays.stream(sentence.subtree(token)).filter(i -> !sentence.token(i).relation().equals("punct")).max()
+                .orElse(token.index());
+    }
+}
