@@ -37,6 +37,8 @@ public final class OneChanged {
     private static final Pattern PERSON = Pattern.compile("\"name\":\"([^\"]+)\",\"type\":\"Person\"");
     private static final Pattern LEAST = Pattern.compile("\"least\":\\[([^\\]]*)\\]");
     private static final int NAMESAKES = 20;
+    /** Ten thousand copies of twenty articles then span ten years. */
+    private static final int DAYS_APART = 7;
     private static final Program PROGRAM = new Program("1", "bench");
 
     public static void main(String[] arguments) throws IOException {
@@ -88,7 +90,7 @@ public final class OneChanged {
                     int round = number / notes.size();
                     String graph = notes.keySet().stream().skip(number % notes.size()).findFirst().orElseThrow();
                     String note = own.matcher(notes.get(graph)).replaceAll("/article/$1-" + round);
-                    note = DAY.matcher(note).replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).plusDays(round) + "\"");
+                    note = DAY.matcher(note).replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).plusDays(round * DAYS_APART) + "\"");
                     note = PERSON.matcher(note).replaceAll(name -> Matcher.quoteReplacement("\"name\":\"" + name.group(1) + letters(round
                             / NAMESAKES) + "\",\"type\":\"Person\""));
                     note = LEAST.matcher(note).replaceAll(least -> "\"least\":[" + String.join(",", Stream.of(least.group(1).split(","))

@@ -56,17 +56,24 @@ public final class Resolved {
      * What is to be said of things across articles themselves, after the decisions about local things are written: nothing of those that
      * nobody stands for.
      *
+     * <p>A state stands in most articles, and an authority describes it: local things are asked for names only where one has given a name.
+     *
      * @param called how a local thing calls what it stands for
+     * @param named  things that a decision just written gives a name to
      */
-    public Graph things(Collection<String> canonical, Function<String, Optional<String>> called, Base base) {
+    public Graph things(Collection<String> canonical, Function<String, Optional<String>> called, Set<String> named, Base base) {
         Triples triples = new Triples();
         for (String each : canonical) {
-            List<String> locals = locals(each);
-            if (!locals.isEmpty()) {
-                triples.type(NodeFactory.createURI(each), ResolutionGraph.type(thing(each, base)));
-                Map<String, Long> names = locals.stream().flatMap(local -> called.apply(local).stream()).collect(Collectors.groupingBy(
-                        Function.identity(), TreeMap::new, Collectors.counting()));
-                ResolutionGraph.label(names).ifPresent(label -> triples.text(NodeFactory.createURI(each), Terms.PREF_LABEL, label));
+            if (!isDenoted(each)) {
+                continue;
+            }
+            Node node = NodeFactory.createURI(each);
+            triples.type(node, ResolutionGraph.type(thing(each, base)));
+            if (named.contains(each) || resolution.contains(node, Terms.PREF_LABEL, Node.ANY)) {
+                Map<String, Long> names = locals(each).stream().flatMap(local -> called.apply(local).stream())
+                        .collect(Collectors.groupingBy(
+                                Function.identity(), TreeMap::new, Collectors.counting()));
+                ResolutionGraph.label(names).ifPresent(label -> triples.text(node, Terms.PREF_LABEL, label));
             }
         }
         return triples.graph();

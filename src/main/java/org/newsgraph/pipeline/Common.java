@@ -91,11 +91,13 @@ final class Common {
         Set<String> things = about.stream().flatMap(local -> resolved.canonical(local).stream()).collect(Collectors.toCollection(
                 TreeSet::new));
         related.decisions().forEach(decision -> things.add(decision.canonicalIri()));
+        Set<String> labelled = related.decisions().stream().filter(decision -> decision.label() != null).map(Decision::canonicalIri)
+                .collect(Collectors.toSet());
         Change change = writer.putAbout(resolution(), Resolved.subjects(about), ResolutionGraph.about(related.decisions(), related
                 .origins()));
         settle(about, related);
         named.addAll(things);
-        return change.plus(writer.putAbout(resolution(), things, resolved.things(things, relating::called, base)));
+        return change.plus(writer.putAbout(resolution(), things, resolved.things(things, relating::called, labelled, base)));
     }
 
     private void settle(Set<String> about, Relating.Related related) {
