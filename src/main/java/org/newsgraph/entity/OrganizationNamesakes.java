@@ -64,6 +64,10 @@ final class OrganizationNamesakes {
 
     private Referent referent(Cast cast, Mention mention) {
         String name = stripped(cast.printed(mention));
+        Optional<AuthorityEntry> person = GluedNames.person(cast, mention).filter(p -> cast.met(p.of()));
+        if (person.isPresent()) {
+            return cast.known(person.get(), ActorType.Person);
+        }
         Optional<Ministries.Ministry> ministry = ministries.of(name);
         if (ministry.isPresent()) {
             return ministry(cast, ministry.get(), Owners.owner(cast, mention, name));

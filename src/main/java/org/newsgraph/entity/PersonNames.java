@@ -38,7 +38,10 @@ final class PersonNames {
 
     private Referent full(Cast cast, Mention mention) {
         String name = cast.printed(mention);
-        Optional<Referent> same = cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
+        Optional<Referent> glued = GluedNames.person(cast, mention).filter(e -> cast.met(e.of())).map(e -> cast.known(e, ActorType.Person));
+        Optional<Referent> same = glued.isPresent()
+                ? glued
+                : cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
         Referent person = same.orElseGet(() -> known(cast, name).orElseGet(() -> cast.create(ActorType.Person, name)));
         gender(cast, mention, person);
         return person;

@@ -1,6 +1,8 @@
 package org.newsgraph.entity;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,10 @@ final class PlaceNames {
     private static final Set<String> OFFICES = Set.of("official", "government", "source", "diplomat", "authority", "minister", "ministry",
             "spokesman", "administration", "regime", "leader", "embassy", "ambassador", "envoy", "officials");
     private static final Set<String> TOWNS = Set.of("town", "quarter", "former");
+    private static final Set<String> DIVISIONS = Set.of("province", "state", "region", "prefecture", "county", "city", "municipality");
+    private static final Set<String> PLAIN = Lexicons.column("lexicon/plain-place-words.tsv", "word");
+    /** What the parser may take the rest of a longer name for. */
+    private static final Set<String> PARTS = Set.of("", "ORG", "FAC", "LOC", "GPE");
     /** How many times larger a city is than the next of its name, to be meant where nothing tells. */
     private static final int RIVAL = 4;
     /** How many people live in a city that may be meant where nothing tells. */
@@ -32,7 +38,7 @@ final class PlaceNames {
     void resolve(Cast cast) {
         Surroundings surroundings = new Surroundings(cast);
         for (Mention mention : cast.mentions.all()) {
-            if (mention.kind() == Mention.Kind.PLACE) {
+            if (mention.kind() == Mention.Kind.PLACE && isState(cast, cast.printed(mention))) {
                 place(cast, mention, surroundings);
             } else if (mention.kind() == Mention.Kind.NATIONALITY) {
                 nationality(cast, mention).ifPresent(state -> {
@@ -41,6 +47,13 @@ final class PlaceNames {
                 });
             }
         }
+        cast.mentions.all().stream().filter(m -> m.kind() == Mention.Kind.PLACE && !isState(cast, cast.printed(m)))
+                .forEach(m -> place(cast, m, surroundings));
+    }
+
+    /** States come first: which city of a name is meant may hang on a state that is named only further down. */
+    private static boolean isState(Cast cast, String printed) {
+        return cast.authority.state(printed).isPresent();
     }
 
     private void place(Cast cast, Mention mention, Surroundings surroundings) {
@@ -175,8 +188,15 @@ final class PlaceNames {
         if (places.isEmpty()) {
             return null;
         }
+        String printed = cast.printed(mention);
         if (followedByState(mention) || provinceOf(mention)) {
-            return places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).findFirst().orElse(places.get(0));
+            List<AuthorityEntry> provinces = places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).toList();
+            return provinces.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst()
+                    .orElseGet(() -> provinces.size() == 1 ? provinces.getFirst() : null);
+        }
+        Optional<AuthorityEntry> region = places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.REGION).findFirst();
+        if (region.isPresent()) {
+            return region.get();
         }
         List<AuthorityEntry> around = behind(cast, mention);
         Optional<AuthorityEntry> inside = places.stream().filter(p -> around.stream().anyMatch(outer -> !outer.equals(p)
@@ -184,14 +204,40 @@ final class PlaceNames {
         if (inside.isPresent()) {
             return inside.get();
         }
-        String printed = cast.printed(mention);
         AuthorityEntry first = places.get(0);
-        if (first.type().equals("capital") && (first.population() >= LARGE || cast.met(first.of()))) {
+        boolean largest = places.stream().allMatch(p -> p.population() <= first.population());
+        if (first.type().equals("capital") && (first.population() >= LARGE && largest || cast.met(first.of()))) {
             return first;
         }
-        return places.stream().filter(p -> cast.met(p.of())).findFirst()
+        if (goesOn(mention)) {
+            return null;
+        }
+        return places.stream().filter(p -> cast.met(p.of())).findFirst().filter(p -> !isOutshone(p, places))
                 .or(() -> places.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst())
                 .orElseGet(() -> surroundings.useAsWords(printed) ? null : known(places, printed));
+    }
+
+    /** "Newport Harbor", "a Jupiter-like giant": the name goes on, and with it means something else. */
+    private static boolean goesOn(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int next = mention.head().index() + 1;
+        if (next >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(next);
+        if (token.tag().equals("HYPH")) {
+            return next + 1 < sentence.size() && !sentence.token(next + 1).lemma().startsWith("base");
+        }
+        String noun = token.lemma().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NNP") && !DIVISIONS.contains(noun) && !OFFICES.contains(noun)
+                && mention.head().head() == token.index() && PARTS.contains(token.entityClass());
+    }
+
+    /** A smaller place of a name, where a much larger one or a whole province in another state is called the same. */
+    private static boolean isOutshone(AuthorityEntry place, List<AuthorityEntry> places) {
+        return place.kind() == AuthorityEntry.Kind.CITY && place.population() < LARGE
+                && places.stream().filter(p -> !Objects.equals(p.of(), place.of()))
+                        .anyMatch(p -> p.kind() == AuthorityEntry.Kind.PROVINCE || p.population() > place.population() * RIVAL);
     }
 
     /**
@@ -203,9 +249,13 @@ final class PlaceNames {
         boolean alone = places.stream().allMatch(p -> Objects.equals(p.of(), first.of()));
         return switch (first.kind()) {
             case CITY -> first.type().equals("capital") ? alone : !TOWNS.contains(first.type()) && isLargest(places);
-            case PROVINCE -> alone && Authority.key(first.name()).equals(Authority.key(printed));
+            case PROVINCE -> alone && !isPlain(printed) && Authority.key(first.name()).equals(Authority.key(printed));
             case STATE, REGION, ORGANIZATION, PERSON -> true;
         } ? first : null;
+    }
+
+    private static boolean isPlain(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(PLAIN::contains);
     }
 
     private static boolean isLargest(List<AuthorityEntry> places) {

@@ -38,7 +38,8 @@ public final class MentionFinder {
         for (Sentence sentence : document.sentences()) {
             found.add(names.in(sentence));
         }
-        List<List<Name>> all = Consistency.of(document.sentences(), known.spread(document.sentences(), found));
+        List<List<Name>> all = CapitalHeadlines.checked(document.sentences(),
+                Consistency.of(document.sentences(), known.spread(document.sentences(), found)));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             mentions.addAll(in(document.sentences().get(i), all.get(i)));
