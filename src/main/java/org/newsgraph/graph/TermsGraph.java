@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Term;
@@ -18,12 +19,13 @@ public final class TermsGraph {
     }
 
     /**
-     * Describes terms.
+     * What authority files say of the entries that articles name, and of the terms in the posts that these name, in a new graph.
      *
      * @param denoted whether the IRI of a post across articles is that of one that articles name
      */
-    public static Graph of(Collection<Term> terms, Predicate<String> denoted, Base base) {
+    public static Graph with(Graph entries, Collection<Term> terms, Predicate<String> denoted, Base base) {
         Triples triples = new Triples();
+        GraphUtil.addInto(triples.graph(), entries);
         terms.stream().filter(term -> denoted.test(base.post(term.post()).getURI())).forEach(term -> write(triples, term, base));
         return triples.graph();
     }

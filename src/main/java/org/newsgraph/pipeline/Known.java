@@ -33,8 +33,8 @@ public record Known(Graph authority, Graph links, List<String> complaints) {
         List<String> ids = AuthorityGraph.ids(authority, named.and(denoted), base);
         Links found = AuthorityGraph.links(authority, ids, base).plus(others.among(denoted));
         CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, canonical, denoted);
-        Graph known = AuthorityGraph.of(authority, ids, base);
-        TermsGraph.of(TermsOfOffice.load(), denoted, base).find().forEachRemaining(known::add);
-        return new Known(known, LinksGraph.of(curated.links(), base), curated.complaints());
+        Graph entries = AuthorityGraph.of(authority, ids, base);
+        return new Known(TermsGraph.with(entries, TermsOfOffice.load(), denoted, base), LinksGraph.of(curated.links(), base),
+                curated.complaints());
     }
 }
