@@ -30,6 +30,7 @@ public final class StatementRules {
     private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
             new NounRule(cues),
             new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AskedRule(cues),
+            new AsRule(cues),
             new RelativeRule(cues), new AdjectiveRule(cues),
             new AccordingToRule(cues),
             new TagRule(cues),

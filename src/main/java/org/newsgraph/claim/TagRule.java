@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
 
 /**
  * A reporting tag behind a comma that the parser did not connect: "…, the ministry confirmed on Friday." Read from the surface: comma,
- * noun phrase, perhaps with an apposition, reporting verb, perhaps a time, and the end or another comma.
+ * noun phrase, reporting verb, perhaps a time, and the end or another comma.
  */
 final class TagRule implements StatementRule {
 
@@ -38,14 +38,7 @@ final class TagRule implements StatementRule {
 
     private static Optional<Draft> draft(Sentence sentence, Token verb, Cue cue) {
         int comma = comma(sentence, verb);
-        boolean appositive = verb.index() > 1 && sentence.token(verb.index() - 1).tag().equals(",");
-        if (appositive) {
-            Token inner = sentence.token(verb.index() - 1);
-            int first = comma(sentence, inner);
-            comma = first < 1 ? -1 : comma(sentence, sentence.token(first));
-            comma = comma >= 0 && sentence.tokens().subList(comma + 1, first).stream().allMatch(TagRule::isNominal) ? comma : -1;
-        }
-        Token source = sentence.token(Math.max(0, verb.index() - (appositive ? 2 : 1)));
+        Token source = sentence.token(Math.max(0, verb.index() - 1));
         if (comma < SHORTEST_CONTENT || !Speakers.canSpeak(source) || source.entityClass().equals("DATE")) {
             return Optional.empty();
         }
@@ -67,11 +60,6 @@ final class TagRule implements StatementRule {
             }
         }
         return -1;
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
-                || token.tag().equals("IN") || token.tag().equals("CD");
     }
 
     /** Behind the verb: the end, a comma, or a time and then these. */
