@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body has a longest length. */
+/** A request whose body has a longest length. One by HEAD is answered as one by GET; the server below sends no body then. */
 final class BoundedRequest extends HttpServletRequestWrapper {
 
     private final BoundedResponse response;
@@ -16,6 +16,11 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         super(request);
         this.response = response;
         this.most = most;
+    }
+
+    @Override
+    public String getMethod() {
+        return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
     }
 
     @Override

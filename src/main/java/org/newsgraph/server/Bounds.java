@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds the bodies of requests and the answers, and refuses requests that nothing behind it could answer. */
@@ -58,7 +59,7 @@ final class Bounds implements Filter {
 
     /** The library would say that there is no service description. */
     private static boolean asksNothing(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && request.getRequestURI().equals("/" + Server.DATASET + "/sparql")
+        return Set.of("GET", "HEAD").contains(request.getMethod()) && request.getRequestURI().equals("/" + Server.DATASET + "/sparql")
                 && request.getParameter("query") == null;
     }
 

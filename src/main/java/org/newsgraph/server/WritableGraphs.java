@@ -1,11 +1,25 @@
 package org.newsgraph.server;
 
+import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreException;
 
-/** Graph Store Protocol, reading and writing named graphs; writing is behind {@link AdminGate}. */
+/** Graph Store Protocol, reading and writing named graphs; writing is behind {@link AdminGate}. What is sent is read whole before it is written. */
 final class WritableGraphs extends GSP_RW {
 
     private final Store store;
@@ -28,18 +42,30 @@ final class WritableGraphs extends GSP_RW {
 
     @Override
     protected void execDeleteGSP(HttpAction action) {
-        named(action);
-        store.willChange(action.getRequestParameter("graph"));
-        super.execDeleteGSP(action);
-        store.search().follow();
+        Node name = named(action);
+        if (!holds(name)) {
+            ServletOps.errorNotFound("no graph " + name.getURI());
+        }
+        write(dataset -> dataset.removeGraph(name));
+        ServletOps.successNoContent(action);
     }
 
     @Override
     protected void doPutPostGSP(HttpAction action, boolean overwrite) {
-        named(action);
-        store.willChange(action.getRequestParameter("graph"));
-        super.doPutPostGSP(action, overwrite);
-        store.search().follow();
+        Node name = named(action);
+        Graph sent = sent(action, name.getURI());
+        boolean known = holds(name);
+        write(dataset -> {
+            if (overwrite) {
+                dataset.removeGraph(name);
+            }
+            GraphUtil.addInto(dataset.getGraph(name), sent);
+        });
+        if (known) {
+            ServletOps.successNoContent(action);
+        } else {
+            ServletOps.successCreated(action);
+        }
     }
 
     @Override
@@ -47,7 +73,35 @@ final class WritableGraphs extends GSP_RW {
         named(action);
     }
 
-    private static void named(HttpAction action) {
+    private boolean holds(Node name) {
+        return store.read(() -> store.dataset().containsGraph(name));
+    }
+
+    private void write(Consumer<DatasetGraph> change) {
+        try {
+            store.update(change);
+        } catch (StoreException e) {
+            ServletOps.error(507, e.getMessage());
+        }
+    }
+
+    private static Graph sent(HttpAction action, String base) {
+        String type = action.getRequestContentType();
+        Lang lang = type == null ? null : RDFLanguages.contentTypeToLang(type.replaceFirst(";.*", "").strip());
+        if (lang == null || !RDFLanguages.isTriples(lang)) {
+            ServletOps.error(415, "a graph is sent as RDF, such as text/turtle, not " + type);
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        try {
+            RDFParser.source(action.getRequestInputStream()).lang(lang).base(base)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(graph);
+        } catch (IOException | RiotException e) {
+            ServletOps.errorBadRequest("the graph cannot be read: " + e.getMessage());
+        }
+        return graph;
+    }
+
+    private static Node named(HttpAction action) {
         if (!AdminGate.admitted(action.getRequest())) {
             ServletOps.error(401, "a name and its password are needed");
         }
@@ -55,5 +109,6 @@ final class WritableGraphs extends GSP_RW {
         if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
             ServletOps.errorBadRequest("only a named graph can be written: ?graph=IRI");
         }
+        return NodeFactory.createURI(graph);
     }
 }

@@ -63,6 +63,13 @@ class AdminTest {
                 .PUT(HttpRequest.BodyPublishers.ofString(TURTLE)).build();
         assertThat(Served.send(put).statusCode()).isIn(200, 201, 204);
         assertThat(served.get(GRAPH, "Accept", "text/turtle").body()).contains("\"c\"");
+        assertThat(served.post(GRAPH, "text/turtle", "<urn:a> <urn:b> 'd' .", "Authorization", in).statusCode()).isEqualTo(204);
+        assertThat(served.get(GRAPH, "Accept", "text/turtle").body()).contains("\"c\"", "\"d\"");
+        HttpResponse<String> wrong = served.post(GRAPH, "text/turtle", "<urn:a> <urn:b> 'e' .\n<urn:a> nonsense", "Authorization", in);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).startsWith("the graph cannot be read: [line: 2, col: 9 ]").hasLineCount(1);
+        assertThat(served.post(GRAPH, "image/png", TURTLE, "Authorization", in).statusCode()).isEqualTo(415);
+        assertThat(served.get(GRAPH, "Accept", "text/turtle").body()).contains("\"d\"").doesNotContain("\"e\"");
         assertThat(Served.send(served.request(GRAPH, "Authorization", in).DELETE().build()).statusCode()).isIn(200, 204);
         assertThat(served.get(GRAPH).statusCode()).isEqualTo(404);
     }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class ServerTest {
         assertThat(served.post("newsgraph/sparql", "application/x-www-form-urlencoded", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
         assertThat(served.post("admin/ingest", "application/json", "{}").statusCode()).isIn(404, 405);
         assertThat(served.query("ASK { ?s ?p ?o }", "Accept", "text/csv").body()).contains("true");
+    }
+
+    @Test
+    void answersHeadAsGetWithoutTheBody() {
+        for (String path : List.of("newsgraph/sparql?query=ASK%7B%7D", "newsgraph/data?default", "search?q=ruritania",
+                ".well-known/void")) {
+            HttpResponse<String> head = Served.send(served.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+            HttpResponse<String> get = served.get(path);
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).as(path).isEmpty();
+            assertThat(Served.header(head, "Content-Type")).as(path).isEqualTo(Served.header(get, "Content-Type"));
+        }
+        assertThat(Served.send(served.request("newsgraph/sparql").method("HEAD", HttpRequest.BodyPublishers.noBody()).build()).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
