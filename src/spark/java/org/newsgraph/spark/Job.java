@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -154,28 +155,40 @@ public final class Job implements Callable<Integer> {
         return label == null ? "" : label;
     }
 
-    /** What the authority files know of all that articles name comes to the driver: never more than the files hold. */
     private void common(FileSystem system, JavaRDD<Decision> decided, Rulings rulings, Base iris, List<String> complaints)
             throws IOException {
-        Set<String> asked = new HashSet<>();
-        rulings.all().stream().filter(ruling -> ruling.isAboutLink(base)).forEach(ruling -> asked.add(ruling.one(base)));
-        Map<String, String> canonical = new HashMap<>();
-        decided.filter(decision -> asked.contains(decision.localIri())).collect()
-                .forEach(decision -> canonical.put(decision.localIri(), decision.canonicalIri()));
-        asked.addAll(canonical.values());
-        Set<String> denoted = new HashSet<>(decided.mapPartitions(some -> {
-            Set<String> known = new HashSet<>(Loaded.known(iris));
-            known.addAll(asked);
-            Set<String> met = new HashSet<>();
-            some.forEachRemaining(decision -> met.add(decision.canonicalIri()));
-            met.retainAll(known);
-            return met.iterator();
-        }).distinct().collect());
-        Known known = Known.of(Loaded.authority(), denoted::contains, Links.NONE, rulings, iri -> canonical.getOrDefault(iri, iri),
-                denoted::contains, iris);
+        Known known = known(decided, rulings, iris);
         complaints.addAll(known.complaints());
         write(system, Folders.COMMON + "/part-00000.nq", QuadLines.of(iris.graph(Base.Shared.ontology).getURI(), Ontology.load())
                 + QuadLines.of(iris.graph(Base.Shared.authority).getURI(), known.authority())
                 + QuadLines.of(iris.graph(Base.Shared.links).getURI(), known.links()));
+    }
+
+    /**
+     * What the authority files know of all that articles name. Which things it asks about is seen by asking; whether articles name these is
+     * then looked up, until nothing new is asked. To the driver comes never more than the files hold.
+     */
+    private static Known known(JavaRDD<Decision> decided, Rulings rulings, Base iris) {
+        Set<String> ruled = new HashSet<>();
+        rulings.all().stream().filter(ruling -> ruling.isAboutLink(iris.iri())).forEach(ruling -> ruled.add(ruling.one(iris.iri())));
+        Map<String, String> canonical = new HashMap<>();
+        decided.filter(decision -> ruled.contains(decision.localIri())).collect()
+                .forEach(decision -> canonical.put(decision.localIri(), decision.canonicalIri()));
+        Set<String> answered = new HashSet<>();
+        Set<String> denoted = new HashSet<>();
+        for (;;) {
+            Set<String> asked = new HashSet<>();
+            Predicate<String> denotes = iri -> {
+                asked.add(iri);
+                return denoted.contains(iri);
+            };
+            Known known = Known.of(Loaded.authority(), denotes, Links.NONE, rulings, iri -> canonical.getOrDefault(iri, iri), denotes, iris);
+            asked.removeAll(answered);
+            if (asked.isEmpty()) {
+                return known;
+            }
+            denoted.addAll(decided.map(Decision::canonicalIri).filter(asked::contains).distinct().collect());
+            answered.addAll(asked);
+        }
     }
 }

@@ -62,7 +62,8 @@ class JobTest {
         assertThat(lines(output.resolve("articles"), ".nq")).isNotEmpty();
         List<String> refused = lines(output.resolve("rejected"), ".txt");
         assertThat(refused).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(Files.readAllLines(said)).containsAll(refused.stream().map(reason -> "newsgraph: " + reason).toList());
+        assertThat(Files.readAllLines(said).stream().filter(reason -> !reason.contains(decisions.getFileName() + ":")))
+                .containsExactlyInAnyOrderElementsOf(refused.stream().map(reason -> "newsgraph: " + reason).toList());
         assertThat(loaded(cluster, output)).isEqualTo(built);
     }
 
