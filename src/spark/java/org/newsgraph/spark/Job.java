@@ -182,7 +182,8 @@ public final class Job implements Callable<Integer> {
                 asked.add(iri);
                 return denoted.contains(iri);
             };
-            Known known = Known.of(Loaded.authority(), denotes, Links.NONE, rulings, iri -> canonical.getOrDefault(iri, iri), denotes, iris);
+            Known known = Known.of(Loaded.authority(), denotes, Links.NONE, rulings, iri -> canonical.getOrDefault(iri, iri), denotes,
+                    iris);
             asked.removeAll(answered);
             if (asked.isEmpty()) {
                 return known;
