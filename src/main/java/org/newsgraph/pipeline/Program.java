@@ -20,7 +20,7 @@ public record Program(String version, String fingerprint) {
     private static final String CODE = "org/newsgraph/";
     /** Packages that come after the graph and do not change it. */
     private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "pipeline/", CODE + "link/", CODE + "server/",
-            CODE + "cli/");
+            CODE + "cli/", CODE + "spark/");
     /** Applied after all articles, anew at every build. */
     private static final String DECISIONS = "authority/decisions.csv";
     private static final int LENGTH = 16;
