@@ -138,7 +138,8 @@ final class NamesInside {
         if (state.isPresent()) {
             return places.stream().anyMatch(p -> p.kind() == AuthorityEntry.Kind.PROVINCE) ? null : state.get();
         }
-        boolean one = places.size() == 1 && places.get(0).kind() == AuthorityEntry.Kind.PROVINCE;
+        boolean one = places.size() == 1 && places.get(0).kind() == AuthorityEntry.Kind.PROVINCE && !PlaceNames.isPlain(name)
+                && Authority.key(places.get(0).name()).equals(Authority.key(name));
         return one && cast.authority.metonym(name).isEmpty() ? places.get(0) : null;
     }
 }

@@ -212,8 +212,13 @@ final class PlaceNames {
         if (goesOn(mention)) {
             return null;
         }
-        return places.stream().filter(p -> cast.met(p.of())).findFirst().filter(p -> !isOutshone(p, places))
-                .or(() -> places.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst())
+        Optional<AuthorityEntry> near = places.stream().filter(p -> surroundings.namesProvince(p.within(), printed)).findFirst();
+        if (near.isPresent()) {
+            return near.get();
+        }
+        List<AuthorityEntry> plausible = places.stream().filter(p -> !isOutshone(p, places)).toList();
+        return plausible.stream().filter(p -> cast.met(p.of())).findFirst()
+                .or(() -> plausible.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst())
                 .orElseGet(() -> surroundings.useAsWords(printed) ? null : known(places, printed));
     }
 
@@ -254,7 +259,8 @@ final class PlaceNames {
         } ? first : null;
     }
 
-    private static boolean isPlain(String name) {
+    /** "Eastern Province": made of ordinary words alone. */
+    static boolean isPlain(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(PLAIN::contains);
     }
 

@@ -20,6 +20,7 @@ final class Surroundings {
     private final Cast cast;
     /** For each name of a place that lies in one state only, that state. */
     private final Map<String, String> states = new TreeMap<>();
+    private final Map<String, Set<String>> provinces = new TreeMap<>();
     private final Set<String> words = new HashSet<>();
 
     Surroundings(Cast cast) {
@@ -34,11 +35,19 @@ final class Surroundings {
     private void add(String printed) {
         List<AuthorityEntry> places = cast.authority.places(printed);
         Set<String> in = places.stream().map(place -> String.valueOf(place.of())).collect(Collectors.toSet());
-        boolean known = places.stream().anyMatch(place -> place.type().equals("capital") || place.kind() == AuthorityEntry.Kind.PROVINCE
-                || place.population() >= WELL_KNOWN);
+        places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !PlaceNames.isPlain(printed)).map(AuthorityEntry::id)
+                .forEach(id -> provinces.computeIfAbsent(id, i -> new HashSet<>()).add(Authority.key(printed)));
+        boolean known = !PlaceNames.isPlain(printed)
+                && places.stream().anyMatch(place -> place.type().equals("capital") || place.kind() == AuthorityEntry.Kind.PROVINCE
+                        || place.population() >= WELL_KNOWN);
         if (in.size() == 1 && known) {
             states.put(Authority.key(printed), in.iterator().next());
         }
+    }
+
+    /** Whether the article names the province in which a place lies, by another name than the place's own. */
+    boolean namesProvince(@Nullable String province, String butNot) {
+        return province != null && provinces.getOrDefault(province, Set.of()).stream().anyMatch(n -> !n.equals(Authority.key(butNot)));
     }
 
     /** Whether the article names a state, or another place that lies only there. */

@@ -29,7 +29,7 @@ final class CapitalHeadlines {
             if (isCapital(sentence)) {
                 Set<String> below = below(sentences, i);
                 out.set(i, found.get(i).stream().filter(name -> !isPartyName(name) || name.strength() > KNOWN
-                        || words(sentence, name).stream().anyMatch(below::contains)).toList());
+                        || below.containsAll(words(sentence, name))).toList());
             }
         }
         return out;
@@ -60,6 +60,7 @@ final class CapitalHeadlines {
     }
 
     private static List<String> words(Sentence sentence, Name name) {
-        return sentence.tokens().subList(name.begin(), name.end()).stream().map(Token::form).filter(f -> f.length() > 1).toList();
+        return sentence.tokens().subList(name.begin(), name.end()).stream().map(Token::form)
+                .filter(f -> f.length() > 1 && Character.isUpperCase(f.charAt(0))).toList();
     }
 }
