@@ -14,6 +14,7 @@ import org.newsgraph.text.Token;
 final class Circumstance {
 
     private static final Set<String> CLAUSE = Set.of("as", "when", "while", "after", "before", "until", "once", "because", "since");
+    private static final Set<String> PAST = Set.of("after", "as", "when");
     private static final Set<String> AROUND = Set.of("before", "after", "despite");
 
     private Circumstance() {
@@ -28,7 +29,20 @@ final class Circumstance {
         Optional<Token> end = sentence.dependents(verb, Set.of("prep", "advcl")).filter(d -> d.index() > matter.index())
                 .filter(d -> d.relation().equals("prep") ? isCircumstance(sentence, d) : isClause(sentence, d)).findFirst()
                 .map(d -> sentence.token(sentence.subtree(d)[0]));
-        return end.map(e -> before(e, content)).orElse(content);
+        return end.map(e -> before(sentence, e, content)).orElse(content);
+    }
+
+    /**
+     * "asked them to go home after the roof fell": what had happened already when something was asked for is no part of it.
+     *
+     * @param wanted head of the infinitive
+     */
+    static List<Span> withoutPast(Sentence sentence, Token wanted, List<Span> content) {
+        Optional<Token> end = sentence.dependents(wanted, Set.of("advcl")).filter(d -> d.index() > wanted.index())
+                .filter(d -> sentence.dependents(d, Set.of("mark", "advmod")).anyMatch(m -> PAST.contains(m.lemma())))
+                .filter(d -> d.tag().equals("VBD") || sentence.dependents(d, Set.of("aux", "auxpass")).anyMatch(a -> a.tag().equals("VBD")))
+                .findFirst().map(d -> sentence.token(sentence.subtree(d)[0]));
+        return end.map(e -> before(sentence, e, content)).orElse(content);
     }
 
     private static boolean isCircumstance(Sentence sentence, Token preposition) {
@@ -41,9 +55,15 @@ final class Circumstance {
         return sentence.dependents(clause, Set.of("mark", "advmod")).anyMatch(m -> CLAUSE.contains(m.lemma()));
     }
 
-    private static List<Span> before(Token end, List<Span> content) {
+    private static List<Span> before(Sentence sentence, Token end, List<Span> content) {
+        int last = end.index();
+        while (last > 1 && sentence.token(last - 1).relation().equals("punct")) {
+            last--;
+        }
         Span whole = content.isEmpty() ? end.span() : content.getFirst();
-        boolean inside = content.size() == 1 && end.span().start() > whole.start() && end.span().start() < whole.end();
-        return inside ? List.of(new Span(whole.start(), end.span().start() - 1)) : content;
+        int close = sentence.token(last - 1).span().end();
+        return content.size() == 1 && close > whole.start() && end.span().start() < whole.end()
+                ? List.of(new Span(whole.start(), close))
+                : content;
     }
 }

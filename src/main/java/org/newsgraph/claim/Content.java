@@ -75,7 +75,7 @@ final class Content {
         while (!handedOver && end < said.length && (isLooseEnd(sentence, cue, end) || isTornOff(sentence, cue, clause, end))) {
             end++;
         }
-        end = withJoinedClauses(sentence, end);
+        end = withExplanation(sentence, clause, withJoinedClauses(sentence, end));
         List<Span> out = new ArrayList<>();
         if (begin < end) {
             Fronted.of(sentence, cue, sentence.token(begin)).ifPresent(out::add);
@@ -214,6 +214,13 @@ final class Content {
             }
         }
         return false;
+    }
+
+    /** "said it failed for one reason: nobody had asked them": what a colon adds to a clause is said with it. */
+    private static int withExplanation(Sentence sentence, Token clause, int end) {
+        boolean colon = clause.relation().equals("ccomp") && end + 1 < sentence.size() && sentence.token(end).form().equals(":")
+                && !sentence.token(end + 1).tag().equals("``");
+        return colon ? sentence.size() : end;
     }
 
     /** Further clauses with "and that …", ", but that …". */

@@ -39,7 +39,8 @@ final class InfinitiveRule extends VerbCueRule {
                             object.filter(o -> belongs(sentence, o, cue)).orElse(clause));
                     content = content.isEmpty()
                             ? content
-                            : extended(content, contents.ofComplement(sentence, verb, clause).getLast());
+                            : Circumstance.withoutPast(sentence, clause,
+                                    extended(content, contents.ofComplement(sentence, verb, clause).getLast()));
                     return content.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Complement(clause, content, withObject ? addressee.orElse(null) : null));

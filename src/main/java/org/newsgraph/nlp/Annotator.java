@@ -67,7 +67,7 @@ public final class Annotator {
                 pieces.add(new Piece(new ArrayList<>(tokens)));
             }
         }
-        return pieces;
+        return pieces.stream().flatMap(p -> SentenceEnds.split(p.tokens()).stream()).map(Piece::new).toList();
     }
 
     /** "Ana Brel (D-Fla.) said", "…?" he asked: no sentence begins with a word in small letters. */
