@@ -19,7 +19,8 @@ public record Program(String version, String fingerprint) {
 
     private static final String CODE = "org/newsgraph/";
     /** Packages that come after the graph and do not change it. */
-    private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "pipeline/", CODE + "link/", CODE + "server/",
+    private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "exchange/", CODE + "pipeline/", CODE + "link/",
+            CODE + "server/",
             CODE + "cli/", CODE + "spark/");
     /** Applied after all articles, anew at every build. */
     private static final String DECISIONS = "authority/decisions.csv";
