@@ -25,14 +25,14 @@ final class Stretch {
         }
     }
 
-    /** Adds the stretch without the punctuation at its ends; quotation marks stay. */
+    /** Adds the stretch without the punctuation at its ends and a conjunction that leads on; quotation marks stay. */
     static void add(Sentence sentence, int begin, int end, List<Span> out) {
         int first = begin;
         int last = end;
         while (first < last && isEdge(sentence.token(first))) {
             first++;
         }
-        while (last > first && isEdge(sentence.token(last - 1))) {
+        while (last > first && (isEdge(sentence.token(last - 1)) || sentence.token(last - 1).tag().equals("CC"))) {
             last--;
         }
         if (first < last) {
