@@ -22,6 +22,9 @@ final class RelativeRule extends VerbCueRule {
             return Optional.empty();
         }
         Token noun = sentence.token(verb.head());
+        if (isNamed(sentence, noun, verb)) {
+            return Optional.empty();
+        }
         int begin = sentence.subtree(noun)[0];
         int end = sentence.subtree(verb)[0];
         while (end > noun.index() + 1 && sentence.token(end - 1).tag().equals(",")) {
@@ -38,6 +41,12 @@ final class RelativeRule extends VerbCueRule {
         boolean object = sentence.dependents(verb, Set.of("dobj")).anyMatch(o -> o.index() > verb.index());
         return subject && !object && sentence.dependents(verb, COMPLEMENTS).findAny().isEmpty()
                 && sentence.dependents(verb).stream().noneMatch(d -> d.tag().equals("WRB"));
+    }
+
+    /** "As the auditor Mia Kern noted, …": what looks like a noun with its clause is a title with its name. */
+    private static boolean isNamed(Sentence sentence, Token noun, Token verb) {
+        return !noun.isRoot() && sentence.token(noun.head()).is("as") && sentence.dependents(verb, Set.of("nsubj"))
+                .anyMatch(subject -> subject.isProperNoun() && sentence.subtree(subject)[0] == noun.index() + 1);
     }
 
     @Override
