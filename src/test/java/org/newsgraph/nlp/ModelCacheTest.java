@@ -40,7 +40,7 @@ class ModelCacheTest {
         }
         ClassLoader loader = new URLClassLoader(new URL[]{folder.resolve("library").toUri().toURL()}, null);
         cache = new ModelCache(folder.resolve("cache"), loader);
-        cached = folder.resolve("cache/en-small.1.tables");
+        cached = folder.resolve("cache/en-small.2.tables");
     }
 
     private void assertRead() {
