@@ -26,9 +26,17 @@ final class Appositions {
             return Optional.empty();
         }
         Token governor = mention.sentence().token(head.head());
+        if (isListed(mention.sentence(), head)) {
+            return Optional.empty();
+        }
         return name(cast, mention, governor).filter(m -> m.name().end() <= mention.name().start()).flatMap(cast::meaning)
                 .filter(r -> fits(r,
                         mention));
+    }
+
+    /** "the Institute, the wider community and the State of Veldt": a list, of which each part has an article of its own. */
+    private static boolean isListed(Sentence sentence, Token head) {
+        return sentence.has(head, "det") && sentence.dependents(head, Set.of("conj")).anyMatch(other -> sentence.has(other, "det"));
     }
 
     /** "Baek, a director, said": between commas behind a person's name, whatever the parser makes of it. */
