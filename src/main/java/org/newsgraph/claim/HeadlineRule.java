@@ -13,6 +13,7 @@ import org.newsgraph.text.Token;
 final class HeadlineRule implements StatementRule {
 
     private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), List.of());
+    private static final Set<String> QUOTES = Set.of("``", "''", "\"");
     private static final int LONGEST_SOURCE = 4;
     private static final int SHORTEST_CONTENT = 3;
 
@@ -28,12 +29,28 @@ final class HeadlineRule implements StatementRule {
                 int behind = sentence.size() - i - 1;
                 if (behind <= LONGEST_SOURCE && i >= SHORTEST_CONTENT) {
                     source(sentence, i + 1, sentence.size()).ifPresent(s -> found.accept(draft(sentence, colon, s, 0, colon)));
-                } else if (i <= LONGEST_SOURCE && behind >= SHORTEST_CONTENT) {
-                    source(sentence, 0, i).ifPresent(s -> found.accept(draft(sentence, colon, s, colon + 1, sentence.size())));
+                } else if (behind >= SHORTEST_CONTENT) {
+                    inFront(sentence, colon).ifPresent(s -> found.accept(draft(sentence, colon, s, colon + 1, sentence.size())));
                 }
                 return;
             }
         }
+    }
+
+    /** "Minister: …", "Exclusive - minister: …", "Minister on the strike: "…"". */
+    private static Optional<Token> inFront(Sentence sentence, int colon) {
+        int begin = 0;
+        int end = colon;
+        boolean quoted = QUOTES.contains(sentence.token(colon + 1).tag());
+        for (int i = 0; i < colon; i++) {
+            Token token = sentence.token(i);
+            if (token.form().startsWith("-") && i + 1 < colon) {
+                begin = i + 1;
+            } else if (quoted && i > begin && end == colon && token.form().equalsIgnoreCase("on")) {
+                end = i;
+            }
+        }
+        return end - begin <= LONGEST_SOURCE ? source(sentence, begin, end) : Optional.empty();
     }
 
     /** "…, says union", "…, minister says". */

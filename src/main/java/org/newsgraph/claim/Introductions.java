@@ -54,7 +54,7 @@ final class Introductions {
 
     /** The subject of the main clause before a token; who owns it, where it is a message. */
     private static Optional<Token> speaker(Sentence sentence, int end, boolean colon) {
-        if (colon && isOnlyName(sentence, end)) {
+        if (colon && isNamed(sentence, end)) {
             return Optional.of(sentence.token(end - 1));
         }
         Optional<Token> subject = sentence.tokens().subList(0, end).stream().filter(t -> SUBJECT.contains(t.relation()))
@@ -65,10 +65,17 @@ final class Introductions {
         return subject.filter(s -> isPerson(sentence, s));
     }
 
-    /** "Marta Hill: "…"" */
-    private static boolean isOnlyName(Sentence sentence, int end) {
-        return end > 0 && sentence.token(end - 1).entityClass().equals("PERSON")
-                && sentence.tokens().subList(0, end).stream().allMatch(t -> t.isNoun() || t.tag().startsWith("JJ"));
+    /** "Marta Hill: "…"", "what a voter said to pollster Marta Hill: "…"", "Too early - Hill Research: "…"". */
+    private static boolean isNamed(Sentence sentence, int end) {
+        if (end > 0 && sentence.token(end - 1).entityClass().equals("PERSON")) {
+            return true;
+        }
+        int begin = end;
+        while (begin > 0 && (sentence.token(begin - 1).isNoun() || sentence.token(begin - 1).tag().startsWith("JJ"))) {
+            begin--;
+        }
+        boolean opens = begin == 0 || sentence.token(begin - 1).form().startsWith("-");
+        return opens && begin < end && sentence.token(end - 1).isProperNoun();
     }
 
     private static boolean isMain(Sentence sentence, Token verb, int end) {

@@ -33,7 +33,8 @@ final class QuotationBinder {
         for (Quotation quotation : quotations.all()) {
             if (bound.stream().noneMatch(d -> covers(d, quotation))) {
                 Optional<Draft> tagged = quotation.speech()
-                        ? tags.of(document, quotation, quotations).or(() -> Introductions.atColon(document, quotation))
+                        ? Signatures.of(document, quotation).or(() -> tags.of(document, quotation, quotations))
+                                .or(() -> Introductions.atColon(document, quotation))
                         : Optional.empty();
                 tagged.ifPresentOrElse(d -> addOrJoin(d, bound), () -> utterances.add(quotation, bound));
             }

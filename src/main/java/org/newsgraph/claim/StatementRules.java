@@ -50,7 +50,7 @@ public final class StatementRules {
     /** The same, with what is known already of who is meant. */
     public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(Transcripts.of(document));
         List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Map<Integer, Draft> byCue = new LinkedHashMap<>();
