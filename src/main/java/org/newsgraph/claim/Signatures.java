@@ -1,6 +1,9 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
@@ -25,10 +28,47 @@ final class Signatures {
                     : Optional.empty();
             if (next.isPresent()) {
                 return next.filter(dash -> isDash(dash) && follows(document, quotation, sentence, dash))
-                        .flatMap(dash -> signer(sentence, dash.index() + 1).map(s -> draft(sentence, dash, s, quotation)));
+                        .flatMap(dash -> signer(sentence, dash.index() + 1)
+                                .map(s -> draft(sentence, dash, s, quotation.outer(), "signature")));
             }
         }
         return Optional.empty();
+    }
+
+    /** Short messages as pages embed them, signed with a name and its account: "We are open. - Ana Brel (@abrel) July 5, 2021". */
+    static List<Draft> ofPosts(Document document) {
+        List<Draft> posts = new ArrayList<>();
+        Map<Integer, Integer> begins = new HashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            int begin = begins.computeIfAbsent(sentence.block(), block -> sentence.span().start());
+            for (Token dash : sentence.tokens()) {
+                int account = accountBehind(sentence, dash);
+                Optional<Token> signer = account < 0 || dash.span().start() <= begin
+                        ? Optional.empty()
+                        : signer(sentence, dash.index() + 1);
+                signer.ifPresent(s -> posts.add(draft(sentence, dash, s, trimmed(document, begin, dash.span().start()), "signed-post")));
+            }
+        }
+        return posts;
+    }
+
+    /** Where an account in brackets stands behind a dash and a name; -1 for nowhere. */
+    private static int accountBehind(Sentence sentence, Token dash) {
+        int at = dash.index() + 1;
+        while (isDash(dash) && at + 1 < sentence.size() && isNominal(sentence.token(at))) {
+            at++;
+        }
+        boolean account = at > dash.index() + 1 && at + 1 < sentence.size() && sentence.token(at).form().equals("(")
+                && sentence.token(at + 1).form().startsWith("@");
+        return account ? at + 1 : -1;
+    }
+
+    private static Span trimmed(Document document, int begin, int end) {
+        int last = end;
+        while (last > begin + 1 && document.slice(new Span(last - 1, last)).isBlank()) {
+            last--;
+        }
+        return new Span(begin, last);
     }
 
     private static boolean isDash(Token token) {
@@ -61,8 +101,8 @@ final class Signatures {
         return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
     }
 
-    private static Draft draft(Sentence sentence, Token dash, Token signer, Quotation quotation) {
-        return new Draft(sentence, dash, NONE, dash.span(), Speakers.party(sentence, signer), List.of(quotation.outer()), null, List.of(),
-                List.of(), false, false, "signature", 0.8);
+    private static Draft draft(Sentence sentence, Token dash, Token signer, Span content, String rule) {
+        return new Draft(sentence, dash, NONE, dash.span(), Speakers.party(sentence, signer), List.of(content), null, List.of(),
+                List.of(), false, false, rule, 0.8);
     }
 }

@@ -51,6 +51,7 @@ public final class StatementRules {
     public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
         List<Draft> drafts = new ArrayList<>(Transcripts.of(document));
+        drafts.addAll(Signatures.ofPosts(document));
         List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Map<Integer, Draft> byCue = new LinkedHashMap<>();
