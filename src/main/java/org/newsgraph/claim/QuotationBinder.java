@@ -32,10 +32,10 @@ final class QuotationBinder {
         Utterances utterances = new Utterances(document, quotations);
         for (Quotation quotation : quotations.all()) {
             if (bound.stream().noneMatch(d -> covers(d, quotation))) {
-                Optional<Draft> tagged = quotation.speech()
-                        ? Signatures.of(document, quotation).or(() -> tags.of(document, quotation, quotations))
-                                .or(() -> Introductions.atColon(document, quotation))
-                        : Optional.empty();
+                Optional<Draft> signed = Signatures.of(document, quotation);
+                Optional<Draft> tagged = signed.isEmpty() && quotation.speech()
+                        ? tags.of(document, quotation, quotations).or(() -> Introductions.atColon(document, quotation))
+                        : signed;
                 tagged.ifPresentOrElse(d -> addOrJoin(d, bound), () -> utterances.add(quotation, bound));
             }
         }

@@ -17,6 +17,7 @@ final class Transcripts {
     private static final Cue COLON = new Cue(":", "", false, "state", Set.of(), List.of());
     private static final int FEWEST = 3;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_BRACKETS = 8;
 
     private Transcripts() {
     }
@@ -29,34 +30,45 @@ final class Transcripts {
             boolean first = sentence.block() != block;
             block = sentence.block();
             if (first && sentence.kind() == Block.Kind.PARAGRAPH) {
-                colon(sentence).flatMap(colon -> turn(document, sentence, colon)).ifPresent(drafts::add);
+                name(sentence).map(name -> turn(document, sentence, name)).ifPresent(drafts::add);
             }
         }
         return drafts.size() < FEWEST ? List.of() : drafts;
     }
 
-    private static Optional<Draft> turn(Document document, Sentence sentence, Token colon) {
+    private static Draft turn(Document document, Sentence sentence, Token name) {
         int end = document.sentences().stream().filter(s -> s.block() == sentence.block()).mapToInt(s -> s.span().end()).max()
                 .orElseThrow();
-        if (colon.index() + 1 >= sentence.size()) {
-            return Optional.empty();
-        }
+        Token colon = colon(sentence, name.index() + 1).orElseThrow();
         Span content = new Span(sentence.token(colon.index() + 1).span().start(), end);
-        return Optional.of(new Draft(sentence, colon, COLON, colon.span(), Speakers.party(sentence, sentence.token(colon.index() - 1)),
-                List.of(content), null, List.of(), List.of(), false, false, "transcript", 0.8));
+        return new Draft(sentence, colon, COLON, colon.span(), Speakers.party(sentence, name), List.of(content), null, List.of(), List.of(),
+                false, false, "transcript", 0.8);
     }
 
-    /** The colon behind nothing but a name. */
-    private static Optional<Token> colon(Sentence sentence) {
-        for (Token token : sentence.tokens().subList(0, Math.min(LONGEST_NAME + 1, sentence.size()))) {
-            if (token.form().equals(":")) {
-                return token.index() > 0 ? Optional.of(token) : Optional.empty();
-            }
-            if (!isName(token)) {
-                return Optional.empty();
-            }
+    /** The last word of a name that nothing but a colon follows, or brackets and a colon: "BREL (North Port): …". */
+    private static Optional<Token> name(Sentence sentence) {
+        int begin = isMark(sentence.token(0)) ? 1 : 0;
+        int end = begin;
+        while (end < Math.min(begin + LONGEST_NAME, sentence.size()) && isName(sentence.token(end))) {
+            end++;
         }
-        return Optional.empty();
+        return end > begin && colon(sentence, end).isPresent() ? Optional.of(sentence.token(end - 1)) : Optional.empty();
+    }
+
+    private static Optional<Token> colon(Sentence sentence, int end) {
+        int at = end;
+        if (at < sentence.size() && sentence.token(at).form().equals("(")) {
+            while (at < sentence.size() && at - end <= LONGEST_BRACKETS && !sentence.token(at).form().equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        return at + 1 < sentence.size() && sentence.token(at).form().equals(":") ? Optional.of(sentence.token(at)) : Optional.empty();
+    }
+
+    /** Who prints part of a conversation may open each paragraph of it with a quotation mark. */
+    private static boolean isMark(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''") || token.form().equals("\"");
     }
 
     private static boolean isName(Token token) {

@@ -59,7 +59,7 @@ public final class Quotations {
                 if (openDouble >= 0 && closes(c)) {
                     add(block, index, openDouble, i + 1, false, found);
                     openDouble = -1;
-                } else if (opens(c)) {
+                } else if (opens(c) || i == 0) {
                     openDouble = i;
                     openSingle = -1;
                 }
