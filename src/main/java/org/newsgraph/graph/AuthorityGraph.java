@@ -56,10 +56,14 @@ public final class AuthorityGraph {
         }).map(Node::getURI).collect(Collectors.toSet());
     }
 
-    /** Ids of the entries whose IRIs, as actor or as place, are among those chosen, in the order of the files. */
-    public static List<String> ids(Authority authority, Predicate<String> chosen, Base base) {
-        return authority.entries().stream().filter(entry -> chosen.test(base.authorityActor(entry.id()).getURI())
-                || chosen.test(base.authorityPlace(entry.id()).getURI())).map(AuthorityEntry::id).toList();
+    /**
+     * Ids of entries in the order of the files.
+     *
+     * @param wanted each has to hold for one of an entry's IRIs, as actor or as place: a region that acts is described as a place
+     */
+    public static List<String> ids(Authority authority, List<Predicate<String>> wanted, Base base) {
+        return authority.entries().stream().filter(entry -> wanted.stream().allMatch(holds -> holds.test(base.authorityActor(entry.id())
+                .getURI()) || holds.test(base.authorityPlace(entry.id()).getURI()))).map(AuthorityEntry::id).toList();
     }
 
     /** IRIs of what an authority graph describes. */

@@ -30,7 +30,7 @@ public record Known(Graph authority, Graph links, List<String> complaints) {
      */
     public static Known of(Authority authority, Predicate<String> named, Links others, Rulings rulings, UnaryOperator<String> canonical,
             Predicate<String> denoted, Base base) {
-        List<String> ids = AuthorityGraph.ids(authority, named.and(denoted), base);
+        List<String> ids = AuthorityGraph.ids(authority, List.of(named, denoted), base);
         Links found = AuthorityGraph.links(authority, ids, base).plus(others.among(denoted));
         CuratedLinks.Curated curated = new CuratedLinks(rulings, base).apply(found, canonical, denoted);
         Graph entries = AuthorityGraph.of(authority, ids, base);

@@ -64,7 +64,7 @@ class AuthorityGraphTest {
     @Test
     void describesWhatArticlesNameAndNothingElse() {
         Set<String> named = Set.of(Base.LOCAL.authorityActor("KOR").getURI(), Base.LOCAL.actor("nobody").getURI());
-        List<String> ids = AuthorityGraph.ids(AUTHORITY, named::contains, Base.LOCAL);
+        List<String> ids = AuthorityGraph.ids(AUTHORITY, List.of(named::contains), Base.LOCAL);
         assertThat(ids).containsExactly("KOR");
         Graph graph = AuthorityGraph.of(AUTHORITY, ids, Base.LOCAL);
         assertThat(graph.find(Node.ANY, Terms.TYPE, Vocabulary.CANONICAL_ACTOR).toList()).hasSize(1);
