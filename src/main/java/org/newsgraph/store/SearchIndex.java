@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Terms;
@@ -33,26 +35,29 @@ import org.newsgraph.graph.Terms;
 /**
  * Finds labels, headlines and the words of evidence (jena-text over Lucene), also from SPARQL by {@code text:query}. The index follows
  * the store: with each change the store notes what is not yet indexed, in the same transaction, and strikes the note when it is. Being
- * killed in between costs nothing but the indexing of the same again. Its files are read, not mapped: jena-text opens and closes the index
- * with each search, and unmapping halts all threads.
+ * killed in between costs nothing but the indexing of the same again. For SPARQL its files are read, not mapped: jena-text opens and closes the
+ * index with each search, and unmapping halts all threads. Our own searches keep it open and mapped.
  */
 public final class SearchIndex implements AutoCloseable {
 
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"/:,;]+)");
     private static final int LETTERS_OF_SHORT = 4;
     private static final int WORDS_AT_A_TIME = 10_000;
+    /** What the scores of names gain that articles share; a word that few texts have scores about as much as the greater one. */
+    private static final Map<Base.Shared, Double> PREFERENCES = new EnumMap<>(
+            Map.of(Base.Shared.authority, 4.0, Base.Shared.resolution, 2.0));
 
     private final Store store;
     private final TextIndexLucene index;
     private final SearchReads reads;
 
-    private SearchIndex(Store store, Directory directory) throws IOException {
+    private SearchIndex(Store store, Path folder) throws IOException {
         this.store = store;
         TextIndexConfig configuration = new TextIndexConfig(SearchFields.definition());
         configuration.setAnalyzer(SearchFields.analyzer());
         configuration.setValueStored(true);
-        index = new TextIndexLucene(directory, configuration);
-        reads = new SearchReads(directory, configuration.getAnalyzer());
+        index = new TextIndexLucene(new NIOFSDirectory(folder), configuration);
+        reads = new SearchReads(new MMapDirectory(folder), configuration.getAnalyzer());
     }
 
     /** Opens the index of a store, brings it up to date, and lets SPARQL see it. */
@@ -61,12 +66,12 @@ public final class SearchIndex implements AutoCloseable {
             if (!Files.exists(folder)) {
                 Path draft = folder.resolveSibling(folder.getFileName() + ".new");
                 delete(draft);
-                try (SearchIndex fresh = new SearchIndex(store, new NIOFSDirectory(draft))) {
+                try (SearchIndex fresh = new SearchIndex(store, draft)) {
                     fresh.all();
                 }
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            SearchIndex search = new SearchIndex(store, new NIOFSDirectory(folder));
+            SearchIndex search = new SearchIndex(store, folder);
             search.follow();
             store.dataset().getContext().set(TextQuery.textIndex, search.index);
             return search;
@@ -142,9 +147,9 @@ public final class SearchIndex implements AutoCloseable {
     public List<Hit> labels(String words, int most) {
         List<Hit> hits = new ArrayList<>();
         Base base = new Base(store.base());
-        for (Base.Shared shared : List.of(Base.Shared.authority, Base.Shared.resolution)) {
-            hits.addAll(reads.find(Terms.PREF_LABEL, field(Terms.PREF_LABEL), words, base.graph(shared).getURI(), most));
-        }
+        PREFERENCES.forEach((shared, preference) -> reads
+                .find(Terms.PREF_LABEL, field(Terms.PREF_LABEL), words, base.graph(shared).getURI(), most)
+                .forEach(hit -> hits.add(new Hit(hit.thing(), hit.property(), hit.text(), hit.score() + preference))));
         if (hits.size() < most) {
             hits.addAll(find(Terms.PREF_LABEL, words, most));
         }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.highlight.Highlighter;
 import org.apache.lucene.search.highlight.InvalidTokenOffsetsException;
 import org.apache.lucene.search.highlight.QueryTermScorer;
@@ -36,10 +37,13 @@ final class SearchReads implements AutoCloseable {
     private static final int PARTS = 2;
     private static final Pattern BETWEEN = Pattern.compile("«([\\p{Z}]+)»");
 
+    private final Directory directory;
     private final SearcherManager searchers;
     private final Analyzer analyzer;
 
+    /** @param directory closed with this */
     SearchReads(Directory directory, Analyzer analyzer) throws IOException {
+        this.directory = directory;
         this.searchers = new SearcherManager(directory, null);
         this.analyzer = analyzer;
     }
@@ -64,13 +68,13 @@ final class SearchReads implements AutoCloseable {
         Query inGraph = graph == null
                 ? query
                 : new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
-                        .add(new TermQuery(new Term(SearchFields.GRAPH, graph)), BooleanClause.Occur.MUST).build();
+                        .add(new TermQuery(new Term(SearchFields.GRAPH, graph)), BooleanClause.Occur.FILTER).build();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
                 List<SearchIndex.Hit> hits = new ArrayList<>();
                 StoredFields documents = searcher.storedFields();
-                for (ScoreDoc found : searcher.search(inGraph, most).scoreDocs) {
+                for (ScoreDoc found : searcher.search(inGraph, best(most)).scoreDocs) {
                     var document = documents.document(found.doc);
                     hits.add(new SearchIndex.Hit(NodeFactory.createURI(document.get(SearchFields.THING)), property, document.get(field),
                             found.score));
@@ -82,6 +86,11 @@ final class SearchReads implements AutoCloseable {
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    /** Stops counting texts as soon as no other one can be among the best. */
+    private static TopScoreDocCollectorManager best(int most) {
+        return new TopScoreDocCollectorManager(most, null, most);
     }
 
     /** The parts of a text where the words are, these between {@code »} and {@code «}. */
@@ -112,6 +121,7 @@ final class SearchReads implements AutoCloseable {
     public void close() {
         try {
             searchers.close();
+            directory.close();
         } catch (IOException e) {
             throw broken(e);
         }
