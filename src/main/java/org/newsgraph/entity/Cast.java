@@ -115,6 +115,13 @@ final class Cast {
         }
     }
 
+    /** Corrects whom a mention means. */
+    void meanInstead(Mention mention, Referent before, Referent referent) {
+        before.seen.remove(mention);
+        before.mentions.remove(mention.name());
+        mean(mention, referent);
+    }
+
     Optional<Referent> meaning(Mention mention) {
         return Optional.ofNullable(meanings.get(mention.party()));
     }

@@ -18,6 +18,7 @@ final class Grammar {
             "via",
             "into", "across", "toward", "towards", "throughout", "within", "off", "along");
     private final Set<String> motions = Lexicons.column("lexicon/motions.tsv", "lemma");
+    private final Set<String> parts = Lexicons.column("lexicon/parts-of-places.tsv", "noun");
     private final Set<String> askings = askings();
 
     /** Words behind which "from" names who is asked, no place: "seek help from". */
@@ -72,6 +73,9 @@ final class Grammar {
         if (governor.tag().equals("IN") || governor.tag().equals("TO")) {
             if (PLACE_PREPOSITIONS.contains(governor.lemma())) {
                 return !(governor.is("from") && isAsked(sentence, governor));
+            }
+            if (governor.lemma().equals("of") && !governor.isRoot() && parts.contains(sentence.token(governor.head()).lemma())) {
+                return true;
             }
             return (governor.lemma().equals("to") || governor.lemma().equals("for")) && moves(sentence, governor);
         }

@@ -20,13 +20,19 @@ final class Honorifics {
         }
     }
 
-    /** A name with a hyphen is Korean or Chinese and keeps its "U". */
-    String without(String name) {
+    /** Without the words of respect before it only: "Thein Maung" of "U Thein Maung". */
+    String withoutBefore(String name) {
         List<String> words = new ArrayList<>(List.of(name.trim().split("\\s+")));
         boolean hyphen = name.contains("-");
         while (words.size() > 1 && left(words.get(0), words.size(), before) && !(hyphen && words.get(0).length() <= 2)) {
             words.remove(0);
         }
+        return String.join(" ", words);
+    }
+
+    /** A name with a hyphen is Korean or Chinese and keeps its "U". */
+    String without(String name) {
+        List<String> words = new ArrayList<>(List.of(withoutBefore(name).split(" ")));
         while (words.size() > 1 && left(words.get(words.size() - 1), words.size(), behind)) {
             words.remove(words.size() - 1);
         }

@@ -14,6 +14,8 @@ final class OrganizationNamesakes {
 
     private static final Set<String> NATIONAL = Set.of("government", "security", "military", "court", "parliament", "party");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "to", "and", "on", "in", "&", "-");
+    /** The last words of companies' names, whose first word alone names them too. */
+    private static final Set<String> COMPANY = Lexicons.column("lexicon/company-endings.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Ministries ministries;
 
@@ -136,7 +138,8 @@ final class OrganizationNamesakes {
             return acronym(whole).equals(name) || full.aliases.stream().anyMatch(a -> acronym(a).equals(name));
         }
         boolean part = whole.startsWith(name + " ") || whole.endsWith(" " + name);
-        return part && name.contains(" ");
+        boolean company = whole.startsWith(name + " ") && COMPANY.contains(whole.substring(whole.lastIndexOf(' ') + 1));
+        return part && (name.contains(" ") || company);
     }
 
     static String acronym(String name) {

@@ -14,6 +14,7 @@ final class PersonNames {
 
     private final NameKey keys;
     private final Titles titles;
+    private final Honorifics honorifics = new Honorifics();
 
     PersonNames(NameKey keys, Titles titles) {
         this.keys = keys;
@@ -42,9 +43,17 @@ final class PersonNames {
         Optional<Referent> same = glued.isPresent()
                 ? glued
                 : cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
-        Referent person = same.orElseGet(() -> known(cast, name).orElseGet(() -> cast.create(ActorType.Person, name)));
+        Referent person = same.or(() -> shortened(cast, name)).orElseGet(() -> known(cast, name)
+                .orElseGet(() -> cast.create(ActorType.Person, honorifics.withoutBefore(name))));
         gender(cast, mention, person);
         return person;
+    }
+
+    /** "Van der Kolm" of a Pieter van der Kolm named before: two words or more, the first of which is a small one. */
+    private static Optional<Referent> shortened(Cast cast, String name) {
+        String end = " " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        List<Referent> longer = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.endsWith(end)).toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     private static Optional<Referent> known(Cast cast, String name) {
@@ -65,16 +74,60 @@ final class PersonNames {
     /** The person of that surname who was last seen doing something, else the last one seen, else the next to come. */
     private Referent bare(Cast cast, Mention mention) {
         String name = cast.printed(mention);
-        List<Referent> candidates = cast.all.stream().filter(r -> r.type == ActorType.Person && matches(r, name)).toList();
+        List<Referent> candidates = called(cast, name);
         Optional<Referent> chosen = last(candidates, mention, true).or(() -> last(candidates, mention, false)).or(() -> first(candidates));
         Referent person = chosen.orElseGet(() -> cast.create(ActorType.Person, name));
         gender(cast, mention, person);
         return person;
     }
 
+    /**
+     * The one whom a title before a bare family name tells, where others of that name are present: "Chief Kim" is the Kim who was called
+     * a chief. Empty where the name means that one already, or nobody.
+     */
+    Optional<Referent> titled(Cast cast, Mention mention, Referent meant) {
+        String name = cast.printed(mention);
+        List<String> heads = heads(mention);
+        if (name.contains(" ") || heads.isEmpty() || heads.stream().anyMatch(meant.heads::contains)) {
+            return Optional.empty();
+        }
+        List<Referent> others = called(cast, name).stream().filter(r -> r != meant && heads.stream().anyMatch(r.heads::contains)).toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /** The title right before a name, courtesies apart. */
+    private List<String> heads(Mention mention) {
+        List<Token> before = mention.sentence().tokens().stream().filter(t -> mention.phrase().contains(t.span())
+                && t.span().end() <= mention.name().start()).toList();
+        return before.isEmpty() || titles.of(before.getLast()).filter(t -> !t.courtesy()).isEmpty()
+                ? List.of()
+                : List.of(before.getLast().lemma());
+    }
+
+    /** Those whom a single word may name: by the family name, the first or last word; failing that by any word ("María Restrepo Duarte"). */
+    private List<Referent> called(Cast cast, String name) {
+        List<Referent> persons = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.contains(" ")).toList();
+        List<Referent> same = cast.all.stream().filter(r -> r.type == ActorType.Person && matches(r, name)).toList();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        List<Referent> inside = persons.stream().filter(r -> List.of(r.name.split(" ")).contains(name)).toList();
+        return inside.isEmpty() ? persons.stream().filter(r -> bare(lastWord(r.name)).equals(bare(name))).toList() : inside;
+    }
+
     private boolean matches(Referent person, String name) {
-        String[] words = person.name.split(" ");
-        return keys.surname(person.name).equals(name) || words[words.length - 1].equals(name) || words[0].equals(name) && words.length > 1;
+        String plain = honorifics.without(person.name);
+        return person.name.equals(name) || plain.contains(" ") && (keys.surname(plain).equals(name) || lastWord(plain).equals(name)
+                || plain.startsWith(name + " "));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** "Al-Harbani" and "Harbani" without the article. */
+    private static String bare(String name) {
+        return name.replaceFirst("^(?:[AaEe]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]d|[Aa]t)-(?=\\p{Lu})", "");
     }
 
     private static Optional<Referent> last(List<Referent> candidates, Mention mention, boolean acting) {

@@ -79,8 +79,15 @@ public final class Resolver {
     }
 
     private Optional<Referent> titled(Cast cast, History history, Mention mention) {
+        Optional<Referent> meant = cast.meaning(mention);
+        meant.flatMap(p -> persons.titled(cast, mention, p)).ifPresent(other -> cast.meanInstead(mention, meant.get(), other));
         Optional<Referent> person = cast.meaning(mention);
-        person.ifPresent(p -> roles.before(cast, history, mention, p));
+        person.ifPresent(p -> {
+            roles.before(cast, history, mention, p);
+            if (p.of == null && p.type == ActorType.Person) {
+                p.of = Owners.behind(cast, mention, Set.of("of")).filter(r -> r.type == ActorType.Organization).orElse(null);
+            }
+        });
         return person;
     }
 

@@ -39,7 +39,7 @@ public final class MentionFinder {
             found.add(names.in(sentence));
         }
         List<List<Name>> all = CapitalHeadlines.checked(document.sentences(),
-                Consistency.of(document.sentences(), known.spread(document.sentences(), found)));
+                Consistency.of(document.sentences(), PersonParts.typed(document.sentences(), known.spread(document.sentences(), found))));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             mentions.addAll(in(document.sentences().get(i), all.get(i)));

@@ -16,7 +16,7 @@ import org.newsgraph.text.Token;
 final class OrganizationNames {
 
     private static final Set<String> INNER = Set.of("of", "for", "on", "against");
-    private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of");
+    private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of", "From");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private final Map<String, Boolean> houses = new HashMap<>();
     private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
@@ -41,7 +41,8 @@ final class OrganizationNames {
             int end = run(sentence, at);
             int begin = at;
             boolean headed = hasHead(sentence, begin, end);
-            if (end - begin > 1 && (headed || capitalInner(sentence, begin, end))) {
+            boolean title = titled(sentence, begin) && end < sentence.size() && titled(sentence, end);
+            if (end - begin > 1 && !title && (headed || capitalInner(sentence, begin, end))) {
                 into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION, 85));
                 acronym(sentence, begin, end, into);
             }
@@ -117,8 +118,11 @@ final class OrganizationNames {
             Token token = sentence.token(end);
             if (part(sentence, begin, end)) {
                 end++;
-            } else if (INNER.contains(token.form()) && hasHead(sentence, begin, end) && capitalAt(sentence, end + 1)) {
+            } else if (INNER.contains(token.form()) && hasHead(sentence, begin, end) && capitalAt(sentence, end + 1)
+                    && !leaves(sentence, end)) {
                 end += 2;
+            } else if (CAPITAL_INNER.contains(token.form()) && isThe(sentence, end + 1) && capitalAt(sentence, end + 2)) {
+                end += 3;
             } else if (INNER.contains(token.form()) && hasHead(sentence, begin, end) && isThe(sentence, end + 1)
                     && capitalAt(sentence, end + 2) && token.form().equals("of")) {
                 end += 3;
@@ -132,6 +136,13 @@ final class OrganizationNames {
             }
         }
         return end;
+    }
+
+    /** "The party of Rolf Emberg", "the centre on STS-1": what follows is no part of the name. */
+    private static boolean leaves(Sentence sentence, int preposition) {
+        Token next = sentence.token(preposition + 1);
+        boolean person = next.entity().equals("B-PERSON") && sentence.token(preposition).form().equals("of");
+        return person || next.form().codePoints().anyMatch(Character::isDigit);
     }
 
     private boolean joins(Sentence sentence, int begin, int at) {
@@ -171,6 +182,11 @@ final class OrganizationNames {
         boolean small = token.tag().equals("IN") || token.tag().equals("TO");
         return hyphen || tied || plural || Words.capitalised(token) && (!small || CAPITAL_INNER.contains(token.form()) && capitalAt(
                 sentence, at + 1));
+    }
+
+    /** "Chief Cabinet Secretary" begins and ends with a title. */
+    private boolean titled(Sentence sentence, int at) {
+        return Words.capitalised(sentence.token(at)) && titles.of(sentence.token(at)).isPresent();
     }
 
     /** A title or a person's name after something else: "House Speaker", "Party Yun". */

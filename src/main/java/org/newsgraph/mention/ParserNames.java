@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Sentence;
@@ -116,13 +117,41 @@ final class ParserNames {
                 && OrganizationNames.shouted(sentence) && verbInside(sentence, begin, end)) {
             return false;
         }
-        boolean titlePart = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && end < sentence.size()
-                && Words.capitalised(sentence.token(
-                        end))
-                && titles.of(sentence.token(end)).isPresent();
+        boolean titlePart = titlePart(sentence, begin, end, kind);
+        if (kind == Mention.Kind.PERSON && (describing(sentence, begin, end) || articled(sentence, begin, end))) {
+            return false;
+        }
         boolean digits = end - begin == 1 && kind == Mention.Kind.ORGANIZATION && first.form().codePoints().anyMatch(Character::isDigit);
         boolean common = digits || titlePart || end - begin == 1 && kind != Mention.Kind.PLACE && first.tag().equals("NNS");
         return capital && word && letters && !onlyTitles && !common;
+    }
+
+    /** "Chief Cabinet" before "Secretary Abara", "Shadow Home" before "Secretary". */
+    private boolean titlePart(Sentence sentence, int begin, int end, Mention.Kind kind) {
+        Optional<Titles.Title> title = end < sentence.size() && Words.capitalised(sentence.token(end))
+                ? titles.of(sentence.token(end))
+                : Optional.empty();
+        if (title.isEmpty() || kind == Mention.Kind.PLACE) {
+            return false;
+        }
+        boolean person = kind == Mention.Kind.PERSON && sentence.token(end - 1).head() == end && !title.get().courtesy();
+        return person || titles.of(sentence.token(begin)).isPresent() || end - begin == 1 && kind == Mention.Kind.ORGANIZATION;
+    }
+
+    /** "Harbour attorney": a noun that says what somebody is ends no name of a person. */
+    private static boolean describing(Sentence sentence, int begin, int end) {
+        Token last = sentence.token(end - 1);
+        return end - begin > 1 && (last.tag().equals("NN") || last.tag().equals("NNS"))
+                && Character.isLowerCase(last.form().codePointAt(0)) && !sentence.token(end - 2).form().equals("-");
+    }
+
+    /** "The Kestrel": a person's name alone has no article. */
+    private static boolean articled(Sentence sentence, int begin, int end) {
+        if (end - begin > 1 || begin == 0 || !sentence.token(begin).tag().equals("NNP")) {
+            return false;
+        }
+        Token before = sentence.token(begin - 1);
+        return before.lemma().equals("the") && before.head() == begin;
     }
 
     private static boolean verbInside(Sentence sentence, int begin, int end) {
