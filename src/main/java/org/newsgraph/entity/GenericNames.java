@@ -22,6 +22,7 @@ final class GenericNames {
     /** Whether no word of it, or no word of three letters, tells one body from others. */
     boolean include(String name) {
         String[] parts = NameKey.plain(name).split("[^\\p{L}\\p{N}]+");
-        return Arrays.stream(parts).allMatch(words::contains) || Arrays.stream(parts).allMatch(part -> part.length() < SHORTEST);
+        return name.endsWith(Teams.MARK) || Arrays.stream(parts).allMatch(words::contains)
+                || Arrays.stream(parts).allMatch(part -> part.length() < SHORTEST);
     }
 }

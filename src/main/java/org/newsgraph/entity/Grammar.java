@@ -87,6 +87,12 @@ final class Grammar {
         };
     }
 
+    /** Whether it stands behind a word for where something is. */
+    boolean behindPlacePreposition(Mention mention) {
+        Optional<Token> governor = governor(mention.sentence(), mention.head());
+        return governor.filter(g -> g.tag().equals("IN") && PLACE_PREPOSITIONS.contains(g.lemma()) && !g.is("from")).isPresent();
+    }
+
     private boolean isAsked(Sentence sentence, Token from) {
         if (from.isRoot()) {
             return false;

@@ -30,13 +30,14 @@ final class PlaceNames {
     /** How many people live in a city that may be meant where nothing tells. */
     private static final long LARGE = 300_000;
     private final Grammar grammar;
+    private final Teams teams = new Teams();
 
     PlaceNames(Grammar grammar) {
         this.grammar = grammar;
     }
 
     void resolve(Cast cast) {
-        Surroundings surroundings = new Surroundings(cast);
+        Surroundings surroundings = new Surroundings(cast, teams.play(cast));
         for (Mention mention : cast.mentions.all()) {
             if (mention.kind() == Mention.Kind.PLACE && isState(cast, cast.printed(mention))) {
                 place(cast, mention, surroundings);
@@ -60,6 +61,10 @@ final class PlaceNames {
         String printed = cast.printed(mention);
         boolean location = location(mention);
         Optional<AuthorityEntry> state = state(cast, mention, printed);
+        if (surroundings.matches() && teams.plays(mention) && !grammar.behindPlacePreposition(mention)) {
+            cast.mean(mention, Teams.team(cast, state.map(AuthorityEntry::name).orElse(printed)));
+            return;
+        }
         if (state.isPresent()) {
             Referent referent = cast.state(state.get());
             cast.mean(mention, referent);

@@ -23,8 +23,12 @@ final class Surroundings {
     private final Map<String, Set<String>> provinces = new TreeMap<>();
     private final Set<String> words = new HashSet<>();
 
-    Surroundings(Cast cast) {
+    private final boolean matches;
+
+    /** @param matches whether the article reports matches */
+    Surroundings(Cast cast, boolean matches) {
         this.cast = cast;
+        this.matches = matches;
         cast.mentions.all().stream().filter(mention -> mention.kind() == Mention.Kind.PLACE).map(cast::printed).distinct()
                 .forEach(this::add);
         for (Sentence sentence : cast.document.sentences()) {
@@ -43,6 +47,10 @@ final class Surroundings {
         if (in.size() == 1 && known) {
             states.put(Authority.key(printed), in.iterator().next());
         }
+    }
+
+    boolean matches() {
+        return matches;
     }
 
     /** Whether the article names the province in which a place lies, by another name than the place's own. */
