@@ -50,7 +50,7 @@ final class HtmlText {
         out.add(c, offsets[Math.max(0, first)], offsets[Math.min(last, source.length())]);
     }
 
-    /** @param characters of the text, @param length of what stands for them in the source */
+    /** So many characters of the text, and the length of what stands for them in the source. */
     private record Step(int characters, int length) {}
 
     private Step step(String text, int index, int at, int end) {

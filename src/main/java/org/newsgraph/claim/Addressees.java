@@ -78,7 +78,7 @@ final class Addressees {
     private static Optional<Token> asked(Sentence sentence, Token verb, Cue cue, @Nullable Token content) {
         boolean wish = content != null && (content.tag().equals("VB") || content.tag().equals("VBP")) && content.index() > verb.index()
                 && sentence.dependents(content, Set.of("aux", "auxpass")).noneMatch(a -> !a.is("should") && !a.is("must"));
-        return ASKING.contains(cue.act()) && wish
+        return ASKING.contains(cue.act()) && wish && content != null
                 ? sentence.dependents(content, Set.of("nsubj")).filter(Speakers::canSpeak).findFirst()
                 : Optional.empty();
     }
@@ -97,11 +97,12 @@ final class Addressees {
     /** "Speaking to reporters, X said"; "said in an interview with Y", "in a letter to Y". */
     private Optional<Token> occasion(Sentence sentence, Token verb) {
         Optional<Token> speaking = sentence.dependents(verb, Set.of("advcl")).filter(c -> c.tag().equals("VBG"))
-                .filter(c -> occasions.containsKey(c.lemma()))
-                .flatMap(c -> occasions.get(c.lemma()).stream().flatMap(p -> prepositional(sentence, c, p).stream())).findFirst();
+                .flatMap(c -> occasions.getOrDefault(c.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, c, p).stream()))
+                .findFirst();
         return speaking.or(() -> sentence.dependents(verb, Set.of("prep")).filter(p -> p.is("in") || p.is("during") || p.is("at"))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(o -> occasions.containsKey(o.lemma()))
-                .flatMap(o -> occasions.get(o.lemma()).stream().flatMap(p -> prepositional(sentence, o, p).stream())).findFirst());
+                .flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+                .flatMap(o -> occasions.getOrDefault(o.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, o, p).stream()))
+                .findFirst());
     }
 
     /** "Asked by reporters whether …, X declined to answer". */

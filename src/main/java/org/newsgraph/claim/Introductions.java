@@ -58,7 +58,7 @@ final class Introductions {
             return Optional.of(sentence.token(end - 1));
         }
         Optional<Token> subject = sentence.tokens().subList(0, end).stream().filter(t -> SUBJECT.contains(t.relation()))
-                .filter(t -> sentence.token(t.head()).index() < end && isMain(sentence, sentence.token(t.head()), end)).findFirst();
+                .filter(t -> sentence.token(t.head()).index() < end && isMain(sentence.token(t.head()), end)).findFirst();
         if (colon && subject.filter(s -> MESSAGES.contains(s.lemma())).isPresent()) {
             return sentence.dependents(subject.get(), Set.of("poss")).filter(p -> p.isNoun() || p.tag().equals("PRP$")).findFirst();
         }
@@ -78,7 +78,7 @@ final class Introductions {
         return opens && begin < end && sentence.token(end - 1).isProperNoun();
     }
 
-    private static boolean isMain(Sentence sentence, Token verb, int end) {
+    private static boolean isMain(Token verb, int end) {
         return verb.isRoot() || verb.relation().equals("ccomp") && verb.head() >= end;
     }
 

@@ -24,7 +24,11 @@ final class Performance {
         DONE, NEGATED, PLANNED, NONE
     }
 
-    /** What was read. @param first the first word that tells it, where the cue begins */
+    /**
+     * What was read.
+     *
+     * @param first the first word that tells it, where the cue begins
+     */
     record Reading(Effect effect, Token first) {
 
         boolean happens() {

@@ -90,8 +90,7 @@ final class QuotationBinder {
         List<Span> out = new ArrayList<>();
         for (Span span : sorted) {
             Span last = out.isEmpty() ? null : out.get(out.size() - 1);
-            boolean apart = last == null || !last.overlaps(span) || cue != null && last.union(span).contains(cue);
-            if (apart) {
+            if (last == null || !last.overlaps(span) || cue != null && last.union(span).contains(cue)) {
                 out.add(span);
             } else {
                 out.set(out.size() - 1, last.union(span));

@@ -224,7 +224,7 @@ final class Subjects {
 
     static boolean isPassive(Sentence sentence, Token verb) {
         return sentence.has(verb, "auxpass") || sentence.has(verb, "nsubjpass")
-                || verb.tag().equals("VBN") && (verb.relation().equals("acl")) && !sentence.has(verb, "aux") || isFronted(sentence, verb);
+                || verb.tag().equals("VBN") && verb.relation().equals("acl") && !sentence.has(verb, "aux") || isFronted(sentence, verb);
     }
 
     /** "Asked whether …, X said", "when asked about it": a participle before the main clause says what happened to its subject. */

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.store.FileReason;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class DecisionsOption {
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw new Failure(chosen + ": cannot be read: " + FileReason.of(e.getCause()));
+            throw new Failure(chosen + ": cannot be read: " + FileReason.of(Objects.requireNonNull(e.getCause())));
         }
     }
 }

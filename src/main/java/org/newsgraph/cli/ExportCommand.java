@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.newsgraph.exchange.DataPackage;
 import org.newsgraph.store.FileReason;
@@ -81,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw unwritable(file, e);
         } catch (UncheckedIOException e) {
-            throw unwritable(file, e.getCause());
+            throw unwritable(file, Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -93,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
             } catch (IOException e) {
                 throw unwritable(folder, e);
             } catch (UncheckedIOException e) {
-                throw unwritable(folder, e.getCause());
+                throw unwritable(folder, Objects.requireNonNull(e.getCause()));
             }
         });
     }

@@ -33,7 +33,7 @@ final class PasswordCommand implements Callable<Integer> {
         try {
             console.println(Passwords.line(name, password == null ? "" : password));
         } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(String.valueOf(e.getMessage()));
         }
         return Problems.DONE;
     }

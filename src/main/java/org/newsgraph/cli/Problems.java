@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.newsgraph.server.ServerException;
 import org.newsgraph.link.ServiceException;
 import org.newsgraph.store.QueryException;
@@ -32,7 +33,7 @@ final class Problems {
         }
         console.complain(line(problem));
         if (debug) {
-            PrintWriter writer = new PrintWriter(console.err(), true);
+            PrintWriter writer = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
             problem.printStackTrace(writer);
             writer.flush();
         }

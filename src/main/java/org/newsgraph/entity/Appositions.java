@@ -30,8 +30,7 @@ final class Appositions {
             return Optional.empty();
         }
         return name(cast, mention, governor).filter(m -> m.name().end() <= mention.name().start()).flatMap(cast::meaning)
-                .filter(r -> fits(r,
-                        mention));
+                .filter(r -> fits(r));
     }
 
     /** "the Institute, the wider community and the State of Veldt": a list, of which each part has an article of its own. */
@@ -76,7 +75,7 @@ final class Appositions {
         if (name.isEmpty() || comma && !closed(sentence, name.get())) {
             return Optional.empty();
         }
-        return name.flatMap(cast::meaning).filter(r -> fits(r, mention));
+        return name.flatMap(cast::meaning).filter(r -> fits(r));
     }
 
     private static int endOf(Mention mention) {
@@ -106,7 +105,7 @@ final class Appositions {
         Token verb = mention.sentence().token(head.head());
         return mention.sentence().dependents(verb, Set.of("nsubj")).flatMap(subject -> name(cast, mention, subject).stream())
                 .findFirst()
-                .flatMap(cast::meaning).filter(r -> fits(r, mention));
+                .flatMap(cast::meaning).filter(r -> fits(r));
     }
 
     private static Optional<Mention> name(Cast cast, Mention mention, Token token) {
@@ -117,7 +116,7 @@ final class Appositions {
         return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANIZATION;
     }
 
-    private static boolean fits(Referent referent, Mention mention) {
+    private static boolean fits(Referent referent) {
         return referent.type == ActorType.Person || referent.type == ActorType.Organization;
     }
 }

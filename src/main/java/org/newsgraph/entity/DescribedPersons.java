@@ -49,8 +49,7 @@ final class DescribedPersons {
         List<Referent> called = cast.all.stream()
                 .filter(r -> r.type == ActorType.Person && r.authority != null && r.authority.titles().stream()
                         .anyMatch(t -> t.equalsIgnoreCase(mention.head().lemma())))
-                .filter(r -> owner.isEmpty() || cast.stateById(r.authority.of())
-                        .equals(owner))
+                .filter(r -> owner.isEmpty() || r.authority != null && cast.stateById(r.authority.of()).equals(owner))
                 .toList();
         boolean one = called.size() == 1
                 && cast.all.stream().noneMatch(r -> r != called.get(0) && r.isPerson() && r.heads.contains(mention.head()

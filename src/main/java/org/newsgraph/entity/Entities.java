@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,8 @@ public final class Entities {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
-    private final Map<Referent, String> actorIds = new IdentityHashMap<>();
-    private final Map<Referent, String> placeIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Referent, String> actorIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Referent, String> placeIds = new IdentityHashMap<>();
 
     private Entities(Cast cast) {
         this.cast = cast;
@@ -78,7 +77,8 @@ public final class Entities {
         aliases.remove(referent.name);
         AuthorityEntry entry = referent.authority;
         String of = referent.of == null ? null : idOf(referent.of).orElse(null);
-        return new Actor(actorIds.get(referent), referent.name, referent.type, List.copyOf(aliases), List.copyOf(referent.mentions),
+        return new Actor(Objects.requireNonNull(actorIds.get(referent)), referent.name, referent.type, List.copyOf(aliases),
+                List.copyOf(referent.mentions),
                 entry == null
                         ? List.of()
                         : entry.links(),

@@ -45,7 +45,7 @@ final class PersonNames {
                 : cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
         Referent person = same.or(() -> shortened(cast, name)).orElseGet(() -> known(cast, name)
                 .orElseGet(() -> cast.create(ActorType.Person, honorifics.withoutBefore(name))));
-        gender(cast, mention, person);
+        gender(mention, person);
         return person;
     }
 
@@ -62,7 +62,7 @@ final class PersonNames {
         return one ? Optional.of(cast.known(entries.get(0), ActorType.Person)) : Optional.empty();
     }
 
-    private void gender(Cast cast, Mention mention, Referent person) {
+    private void gender(Mention mention, Referent person) {
         Sentence sentence = mention.sentence();
         for (Token token : sentence.tokens()) {
             if (mention.phrase().contains(token.span()) && !mention.name().contains(token.span()) && person.gender.isEmpty()) {
@@ -77,7 +77,7 @@ final class PersonNames {
         List<Referent> candidates = called(cast, name);
         Optional<Referent> chosen = last(candidates, mention, true).or(() -> last(candidates, mention, false)).or(() -> first(candidates));
         Referent person = chosen.orElseGet(() -> cast.create(ActorType.Person, name));
-        gender(cast, mention, person);
+        gender(mention, person);
         return person;
     }
 

@@ -107,10 +107,10 @@ public final class Resolver {
     /** The outlet and the agency where the article prints them, and the authors of the byline. */
     private void metadata(Cast cast, Metadata metadata) {
         for (Printed printed : bodies(metadata)) {
-            printed(cast, printed, body(cast, printed.text()));
+            printed(printed, body(cast, printed.text()));
         }
         for (Printed author : metadata.authors()) {
-            printed(cast, author, person(cast, author.text()));
+            printed(author, person(cast, author.text()));
         }
     }
 
@@ -124,9 +124,9 @@ public final class Resolver {
             boolean body = !cast.authority.organizations(name.text()).isEmpty()
                     || List.of(name.text().split(" ")).stream().anyMatch(bodyWords::contains);
             if (body) {
-                printed(cast, name, body(cast, name.text()));
+                printed(name, body(cast, name.text()));
             } else if (name.text().matches(PERSON) && cast.authority.state(name.text()).isEmpty()) {
-                printed(cast, name, person(cast, name.text()));
+                printed(name, person(cast, name.text()));
             }
         }
     }
@@ -155,7 +155,7 @@ public final class Resolver {
                 .findFirst().orElseGet(() -> cast.create(ActorType.Organization, name));
     }
 
-    private static void printed(Cast cast, Printed printed, Referent referent) {
+    private static void printed(Printed printed, Referent referent) {
         if (printed.span() != null) {
             referent.mentions.add(printed.span());
         }

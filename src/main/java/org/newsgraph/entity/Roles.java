@@ -47,7 +47,7 @@ final class Roles {
                 words.removeIf(t -> t.span().start() < part.name().end() && t.span().start() >= part.name().start());
             }
         }
-        while (!words.isEmpty() && (Set.of("DT", "PRP$", "POS").contains(words.get(0).tag()))) {
+        while (!words.isEmpty() && Set.of("DT", "PRP$", "POS").contains(words.get(0).tag())) {
             words.remove(0);
         }
         Token last = words.isEmpty() ? null : words.get(words.size() - 1);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,8 +47,7 @@ final class UnreadLines {
             if (read.get(start) || taken.stream().anyMatch(span::overlaps)) {
                 continue;
             }
-            Referent named = names.get(matcher.group());
-            named.mentions.add(span);
+            Objects.requireNonNull(names.get(matcher.group())).mentions.add(span);
         }
     }
 

@@ -3,6 +3,7 @@ package org.newsgraph.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -35,7 +36,7 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         } catch (Unwritable e) {
-            throw new IOException(e.getCause().getMessage(), e.getCause());
+            throw new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e.getCause());
         }
     }
 

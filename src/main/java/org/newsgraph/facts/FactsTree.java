@@ -65,8 +65,7 @@ final class FactsTree {
         each(json, "addressees", statement.addressees(), (item, actor) -> item.put("actor", actor));
         each(json, "via", statement.via(), (item, actor) -> item.put("actor", actor));
         When said = statement.said();
-        boolean exact = said != null && said.begin() != null && said.begin().equals(said.end());
-        json.put("saidOn", exact ? iso(said.begin()) : null);
+        json.put("saidOn", said != null && said.begin() != null && said.begin().equals(said.end()) ? iso(said.begin()) : null);
         when(json, "said", said);
         json.put("negated", statement.negated()).put("planned", statement.planned()).put("rule", statement.rule()).put("confidence",
                 statement.confidence());

@@ -116,7 +116,7 @@ final class Reconciler {
                 try {
                     take(batch, ResultBatch.read(body.text()), listener);
                 } catch (MalformedAnswerException e) {
-                    divide(batch, e.getMessage(), listener);
+                    divide(batch, String.valueOf(e.getMessage()), listener);
                 }
             }
         }

@@ -106,9 +106,9 @@ record Calendar(@Nullable LocalDate published) {
             case "day" -> published.plusDays(step * amount);
             case "week" -> published.plusWeeks(step * amount);
             case "month" -> published.plusMonths(step * amount);
-            case "quarter" -> published.plusMonths(3 * step * amount);
+            case "quarter" -> published.plusMonths(3L * step * amount);
             case "year" -> published.plusYears(step * amount);
-            case "decade" -> published.plusYears(10 * step * amount);
+            case "decade" -> published.plusYears(10L * step * amount);
             default -> published;
         };
         return other.equals(published)

@@ -21,7 +21,7 @@ final class DatePatterns {
     private final Calendar calendar;
     private final TimeWords words = TimeWords.STANDARD;
 
-    /** @param weekday checked by nobody, since papers err; kept out of the days */
+    /** The days of a printed date, and the index behind its last token. A weekday is checked against nothing, since papers err. */
     record Found(Stretch days, int end) {}
 
     DatePatterns(List<Token> tokens, Calendar calendar) {
@@ -52,7 +52,7 @@ final class DatePatterns {
             return Optional.empty();
         }
         int day = dayNumber(i + 1);
-        if (day > 0 && !(isYear(i + 1))) {
+        if (day > 0 && !isYear(i + 1)) {
             int end = i + 2;
             int until = day;
             if (isDash(end) && dayNumber(end + 1) > day && !isYear(end + 1)) {

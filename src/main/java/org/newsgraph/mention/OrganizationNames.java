@@ -44,14 +44,14 @@ final class OrganizationNames {
             boolean title = titled(sentence, begin) && end < sentence.size() && titled(sentence, end);
             if (end - begin > 1 && !title && (headed || capitalInner(sentence, begin, end))) {
                 into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION, 85));
-                acronym(sentence, begin, end, into);
+                acronym(sentence, end, into);
             }
             at = end;
         }
     }
 
-    /** "… Farmers (CDF)" names the same body again. */
-    private static void acronym(Sentence sentence, int begin, int end, List<Name> into) {
+    /** "… Farmers (CDF)" names the same body again, right behind the name's end. */
+    private static void acronym(Sentence sentence, int end, List<Name> into) {
         if (end + 2 < sentence.size() && sentence.token(end).form().equals("(") && sentence.token(end + 2).form().equals(")")) {
             String form = sentence.token(end + 1).form();
             if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && form.codePoints().allMatch(

@@ -43,7 +43,7 @@ public final class Quantities {
         if (last != null) {
             return NumberReader.at(sentence, last);
         }
-        return partitive(sentence, head, depth).or(() -> set(sentence, head)).or(() -> listed(sentence, head, depth));
+        return partitive(sentence, head, depth).or(() -> set(head)).or(() -> listed(sentence, head, depth));
     }
 
     /** "a total of 35 defectors", "hundreds of people" when "hundreds" hangs elsewhere. */
@@ -55,7 +55,7 @@ public final class Quantities {
                 .map(o -> of(sentence, o, depth + 1)).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<Quantity> set(Sentence sentence, Token head) {
+    private static Optional<Quantity> set(Token head) {
         boolean plural = head.tag().equals("NNS");
         return NumberWords.STANDARD.read("set", head.form())
                 .filter(v -> !plural || head.form().equals(head.lemma()) || head.form().endsWith("s"))

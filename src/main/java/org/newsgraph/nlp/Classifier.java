@@ -17,7 +17,6 @@ import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,7 @@ final class Classifier {
     /** Takes features and weights out of the stream as they pass, so that they are never in memory together with the whole component. */
     private static final class Harvest extends ObjectInputStream {
 
-        private final Map<WeightVector, WeightVector> weights = new IdentityHashMap<>();
+        private final IdentityHashMap<WeightVector, WeightVector> weights = new IdentityHashMap<>();
         private long @Nullable [] keys;
 
         Harvest(InputStream in) throws IOException {

@@ -12,6 +12,8 @@ final class RecentRows {
     private final LongTable table;
     private final long[] keys = new long[SIZE];
     private final long[] rows = new long[SIZE];
+    /** Without a use the touching would be left out. */
+    @SuppressWarnings("UnusedVariable")
     private long touched;
 
     RecentRows(LongTable table) {

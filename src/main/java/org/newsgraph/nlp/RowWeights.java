@@ -13,6 +13,7 @@ final class RowWeights extends OnlineOptimizer {
 
     private final transient RowTable table;
     /** Without a use the touching would be left out. */
+    @SuppressWarnings("UnusedVariable")
     private transient long touched;
 
     RowWeights(LabelMap labels, ByteBuffer table) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
@@ -27,7 +26,7 @@ final class Assembly {
     Facts assemble(Found found) {
         List<Issue> issues = new ArrayList<>();
         Actors actors = new Actors(found.entities(), found.document());
-        Map<Statement, String> statementIds = new IdentityHashMap<>();
+        IdentityHashMap<Statement, String> statementIds = new IdentityHashMap<>();
         StatementFacts statements = new StatementFacts(found, actors, plover, issues);
         List<org.newsgraph.facts.Statement> said = new ArrayList<>();
         for (Statement statement : found.statements()) {

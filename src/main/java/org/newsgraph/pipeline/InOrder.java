@@ -57,7 +57,7 @@ final class InOrder {
             switch (e.getCause()) {
                 case Error error -> throw error;
                 case RuntimeException failure -> throw failure;
-                case Throwable other -> throw new IllegalStateException(other);
+                case null, default -> throw new IllegalStateException(e.getCause());
             }
         }
     }

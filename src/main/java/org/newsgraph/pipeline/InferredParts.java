@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.article.Span;
 import org.newsgraph.facts.Incident;
 import org.newsgraph.facts.Incident.Located;
 import org.newsgraph.facts.Incident.Participant;
@@ -71,9 +72,9 @@ final class InferredParts {
         List<Located> there = incident.places().stream().filter(p -> p.role() == role).toList();
         Set<String> states = new HashSet<>();
         there.forEach(p -> states.add(actors.stateAround(p.place()).orElse("")));
-        return states.size() == 1 && !states.contains("")
-                ? Optional.of(new Participant(states.iterator().next(), document.slice(there.getFirst().span()), there.getFirst().span(),
-                        ParticipantRole.agent, null))
+        Span named = there.isEmpty() ? null : there.getFirst().span();
+        return states.size() == 1 && !states.contains("") && named != null
+                ? Optional.of(new Participant(states.iterator().next(), document.slice(named), named, ParticipantRole.agent, null))
                 : Optional.empty();
     }
 

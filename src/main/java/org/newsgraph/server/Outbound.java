@@ -22,6 +22,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the ways by which a query or data from outside could make this server fetch something, load a class or sleep. Other servers are
@@ -94,7 +95,7 @@ final class Outbound {
         }
 
         @Override
-        public FunctionFactory get(String uri) {
+        public @Nullable FunctionFactory get(String uri) {
             return isRegistered(uri) ? all.get(uri) : null;
         }
 
@@ -119,7 +120,7 @@ final class Outbound {
         }
 
         @Override
-        public PropertyFunctionFactory get(String uri) {
+        public @Nullable PropertyFunctionFactory get(String uri) {
             return isKnown(uri) ? all.get(uri) : null;
         }
 

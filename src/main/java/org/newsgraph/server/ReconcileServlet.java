@@ -59,7 +59,7 @@ final class ReconcileServlet extends HttpServlet {
             Problem.write(request, response, 400, (queries != null ? "queries" : "extend") + ", line " + e.getLocation().getLineNr()
                     + ", column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
-            Problem.write(request, response, 400, e.getMessage());
+            Problem.write(request, response, 400, String.valueOf(e.getMessage()));
         }
     }
 

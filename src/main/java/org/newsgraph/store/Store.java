@@ -100,7 +100,7 @@ public final class Store implements AutoCloseable {
 
     /** Reads within one transaction. */
     public <T> T read(Supplier<T> action) {
-        return Txn.calculateRead(dataset, action::get);
+        return Txn.calculateRead(dataset, action);
     }
 
     /** Writes in one transaction; when {@code action} throws, nothing has changed. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,7 +86,8 @@ final class Relate {
         Base own = base;
         JavaPairRDD<String, Person> persons = alone.values().flatMapToPair(told -> told.note().actors().stream()
                 .filter(actor -> CrossArticle.isOpen(actor) && told.decisions().containsKey(actor.local()))
-                .map(actor -> new Tuple2<>(actor.local(), new Person(actor, told.decisions().get(actor.local())))).iterator());
+                .map(actor -> new Tuple2<>(actor.local(), new Person(actor, Objects.requireNonNull(told.decisions().get(actor.local())))))
+                .iterator());
         JavaRDD<Decision> together = new Kin(session).parts(persons, () -> new Things.Persons(CrossArticle.load())).mapPartitions(parts -> {
             Relating relating = Loaded.relating(own);
             return each(parts, part -> {
