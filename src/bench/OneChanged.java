@@ -72,7 +72,7 @@ public final class OneChanged {
 
     private static BuildReport build(Store store, Extractor extractor, List<Path> paths) {
         return new Build(store, PROGRAM, () -> extractor, CommonGraphs.known(Rulings.NONE), Clock.systemUTC())
-                .run(Articles.of(paths, InputStream.nullInputStream()).read(), new Build.Settings(1, false), new Quiet());
+                .run(Articles.of(paths, InputStream.nullInputStream()), new Build.Settings(1, false), new Quiet());
     }
 
     private static void grow(Path from, Path made, int wanted) {

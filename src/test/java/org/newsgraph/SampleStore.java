@@ -46,7 +46,7 @@ public final class SampleStore {
         Build build = new Build(store, new Program("1", "p"), () -> Extraction.with(TestAnnotator.shared()),
                 CommonGraphs.known(Rulings.NONE), clock);
         Articles articles = Articles.of(List.of(input), InputStream.nullInputStream());
-        BuildReport report = build.run(articles.read(), new Build.Settings(2, false), new Silent());
+        BuildReport report = build.run(articles, new Build.Settings(2, false), new Silent());
         assertThat(report.rejected()).isEmpty();
         return store;
     }

@@ -57,13 +57,22 @@ public final class Articles {
      * Problems are readings too: the stream itself throws nothing for a bad input.
      */
     public Stream<Reading> read() {
-        Repeats repeats = new Repeats();
-        return submissions().map(repeats::check);
+        return read(Recollection.NONE);
     }
 
-    /** What each input is by itself, as {@link #read}, but with those that were handed in before. */
+    /** The same, where what was read before is read as an article only when {@link Reading.Accepted#article} is asked for. */
+    public Stream<Reading> read(Recollection recollection) {
+        Repeats repeats = new Repeats();
+        return submissions(recollection).map(repeats::check);
+    }
+
+    /** What each input is by itself, as {@link #read()}, but with those that were handed in before. */
     public Stream<Submission> submissions() {
-        Readings readings = new Readings(inputs.iterator(), new Intake(standardInput), new Editor());
+        return submissions(Recollection.NONE);
+    }
+
+    private Stream<Submission> submissions(Recollection recollection) {
+        Readings readings = new Readings(inputs.iterator(), new Intake(standardInput), new Editor(recollection));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(readings::close);
     }

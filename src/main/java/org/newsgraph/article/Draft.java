@@ -7,15 +7,13 @@ import org.newsgraph.article.Reading.Reason;
 sealed interface Draft {
 
     /**
+     * What may be an article.
+     *
      * @param place file (and line) for messages
-     * @param source what the article will be known by
-     * @param fallbackId id when none is given
-     * @param given what was said of the article outside its text
-     * @param lines the lines of its page
+     * @param sha256 of all that decides what is read: the same at the same place, the same article
+     * @param lines reads it, when that is needed
      */
-    record Text(String place, String source, String fallbackId, Details given, SourceText original, List<Line> lines, String sha256)
-            implements
-                Draft {}
+    record Page(String place, String sha256, Lines lines) implements Draft {}
 
     record Bad(String place, Reason reason, String message) implements Draft {
 
@@ -23,4 +21,20 @@ sealed interface Draft {
             return new Bad(place, problem.reason(), problem.text());
         }
     }
+
+    /** Finds the lines of a page; the same ones each time. */
+    @FunctionalInterface
+    interface Lines {
+
+        Text read() throws NotAnArticle;
+    }
+
+    /**
+     * A page in lines.
+     *
+     * @param source what the article will be known by
+     * @param fallbackId id when none is given
+     * @param given what was said of the article outside its text
+     */
+    record Text(String source, String fallbackId, Details given, SourceText original, List<Line> lines) {}
 }

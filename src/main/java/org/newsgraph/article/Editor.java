@@ -5,27 +5,58 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Block.Kind;
 import org.newsgraph.article.Reading.Reason;
+import org.newsgraph.article.Recollection.Gist;
 
-/** Makes articles of drafts, each by itself. */
+/** Makes articles of drafts, each by itself; those that are remembered only when they are asked for. */
 final class Editor {
 
     private final English english = English.load();
     private final Layout layout = new Layout(Furniture.shared(), Outlets.shared(), english);
 
+    private final Recollection recollection;
+
+    Editor(Recollection recollection) {
+        this.recollection = recollection;
+    }
+
     Submission read(Draft draft) {
         return switch (draft) {
             case Draft.Bad bad -> Submission.rejected(bad.place(), bad.reason(), bad.message());
-            case Draft.Text text -> {
-                try {
-                    yield article(text);
-                } catch (NotAnArticle e) {
-                    yield Submission.rejected(text.place(), e.reason(), e.text());
-                }
-            }
+            case Draft.Page page -> recollection.recall(page.place(), page.sha256()).map(gist -> again(page, gist))
+                    .orElseGet(() -> first(page));
         };
     }
 
-    private Submission article(Draft.Text draft) throws NotAnArticle {
+    private Submission again(Draft.Page page, Gist gist) {
+        return switch (gist) {
+            case Gist.OfOther other -> Submission.rejected(page.place(), other.reason(), other.message());
+            case Gist.OfArticle article -> new Submission(new Reading.Accepted(article.id(), page.sha256(), () -> known(page)),
+                    new Identity(page.place(), article.id(), article.text()));
+        };
+    }
+
+    private Article known(Draft.Page page) {
+        try {
+            return article(page);
+        } catch (NotAnArticle e) {
+            throw new IllegalStateException(page.place() + ": was an article when it was read before", e);
+        }
+    }
+
+    private Submission first(Draft.Page page) {
+        try {
+            Article article = article(page);
+            String text = Fingerprint.of(running(article.blocks()).replaceAll("\\s+", " ").strip());
+            recollection.keep(page.place(), page.sha256(), new Gist.OfArticle(article.id(), text));
+            return new Submission(new Reading.Accepted(article), new Identity(page.place(), article.id(), text));
+        } catch (NotAnArticle e) {
+            recollection.keep(page.place(), page.sha256(), new Gist.OfOther(e.reason(), e.text()));
+            return Submission.rejected(page.place(), e.reason(), e.text());
+        }
+    }
+
+    private Article article(Draft.Page source) throws NotAnArticle {
+        Draft.Text draft = source.lines().read();
         if (Blank.is(draft.original().toString())) {
             throw new NotAnArticle(Reason.EMPTY, "it holds nothing but blanks");
         }
@@ -33,8 +64,7 @@ final class Editor {
             throw new NotAnArticle(Reason.NOT_ENGLISH, "not in Latin letters; only English is read");
         }
         Page page = layout.page(draft.lines(), draft.given().title());
-        String running = page.blocks().stream().filter(block -> block.kind() == Kind.PARAGRAPH).map(Block::text)
-                .collect(Collectors.joining(" "));
+        String running = running(page.blocks());
         if (running.isEmpty()) {
             throw new NotAnArticle(Reason.NO_TEXT, "no running text: no line reads like a sentence");
         }
@@ -43,9 +73,11 @@ final class Editor {
         }
         Details details = draft.given().over(page.details());
         String id = Optional.ofNullable(details.id()).orElse(draft.fallbackId());
-        Article article = new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), draft.sha256());
-        return new Submission(new Reading.Accepted(article),
-                new Identity(draft.place(), id, Fingerprint.of(running.replaceAll("\\s+", " ").strip())));
+        return new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), source.sha256());
+    }
+
+    private static String running(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.kind() == Kind.PARAGRAPH).map(Block::text).collect(Collectors.joining(" "));
     }
 
     private Metadata metadata(Details details, String running) {

@@ -24,7 +24,7 @@ final class HtmlPage {
     }
 
     /** @throws NotAnArticle MALFORMED when its elements are nested without end */
-    Draft draft(String decoded, byte[] bytes, Source source) throws NotAnArticle {
+    Draft.Text text(String decoded, Source source) throws NotAnArticle {
         // a blank for the byte order mark, so that the parser sees the same characters at the same places
         String parsed = decoded.startsWith("\uFEFF") ? " " + decoded.substring(1) : decoded;
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, "");
@@ -35,7 +35,7 @@ final class HtmlPage {
         List<Line> titled = new ArrayList<>(title.map(h1 -> new HtmlLines(decoded, body).lines(h1)).orElse(List.of()));
         titled.addAll(lines);
         boolean printed = titled.stream().anyMatch(line -> line.hint() == Hint.TITLE);
-        return source.draft(metadata.of(document, printed), SourceText.of(decoded), List.copyOf(titled), bytes);
+        return source.text(metadata.of(document, printed), SourceText.of(decoded), List.copyOf(titled));
     }
 
     private static void refuseEndlessNesting(Document document) throws NotAnArticle {

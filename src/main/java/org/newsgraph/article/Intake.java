@@ -75,14 +75,13 @@ final class Intake {
 
     private Stream<Draft> ofBytes(byte[] bytes, Format format, Source source) {
         try {
-            String decoded = Decoder.decode(bytes);
             return switch (format) {
-                case JSON, JSON_LINES -> json.ofDocument(decoded, bytes, source);
-                case HTML -> Stream.of(html.draft(decoded, bytes, source));
-                case TEXT -> {
-                    SourceText original = SourceText.of(decoded);
-                    yield Stream.of(source.draft(Details.NONE, original, LineSplitter.split(original), bytes));
-                }
+                case JSON, JSON_LINES -> json.ofDocument(Decoder.decode(bytes), bytes, source);
+                case HTML -> Stream.of(source.page(bytes, () -> html.text(Decoder.decode(bytes), source)));
+                case TEXT -> Stream.of(source.page(bytes, () -> {
+                    SourceText original = SourceText.of(Decoder.decode(bytes));
+                    return source.text(Details.NONE, original, LineSplitter.split(original));
+                }));
             };
         } catch (NotAnArticle e) {
             return Stream.of(Draft.Bad.of(source.place(), e));

@@ -37,7 +37,7 @@ final class JsonRecord {
         Source named = oneOfMany
                 ? new Source(source.place(), Optional.ofNullable(details.id()).orElse(source.name()), source.row())
                 : source;
-        return named.draft(details, original, LineSplitter.split(original), bytes);
+        return named.page(bytes, () -> named.text(details, original, LineSplitter.split(original)));
     }
 
     private static Optional<String> string(JsonNode node, String field) throws NotAnArticle {

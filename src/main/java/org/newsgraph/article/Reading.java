@@ -1,9 +1,26 @@
 package org.newsgraph.article;
 
+import java.util.function.Supplier;
+
 /** What became of one input. */
 public sealed interface Reading {
 
-    record Accepted(Article article) implements Reading {}
+    /**
+     * @param id of the article
+     * @param sha256 of the article
+     * @param reading reads it, where that was not done yet
+     */
+    record Accepted(String id, String sha256, Supplier<Article> reading) implements Reading {
+
+        Accepted(Article article) {
+            this(article.id(), article.sha256(), () -> article);
+        }
+
+        /** The article; on the thread on which the readings come. */
+        public Article article() {
+            return reading.get();
+        }
+    }
 
     /**
      * @param source file (and line) as a user would look for it

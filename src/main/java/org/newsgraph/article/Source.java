@@ -12,10 +12,13 @@ import java.util.Optional;
  */
 record Source(String place, String name, Optional<Sidecar.Row> row) {
 
-    Draft draft(Details given, SourceText original, List<Line> lines, byte[] bytes) {
-        Details details = row.map(r -> r.details().over(given)).orElse(given);
-        return new Draft.Text(place, name, Slug.of(name), details, original, lines,
-                Fingerprint.of(bytes, row.map(Sidecar.Row::canonical).orElse("")));
+    /** @param bytes of the original */
+    Draft.Page page(byte[] bytes, Draft.Lines lines) {
+        return new Draft.Page(place, Fingerprint.of(bytes, row.map(Sidecar.Row::canonical).orElse("")), lines);
+    }
+
+    Draft.Text text(Details given, SourceText original, List<Line> lines) {
+        return new Draft.Text(name, Slug.of(name), row.map(r -> r.details().over(given)).orElse(given), original, lines);
     }
 
     /** A part of a file with many articles; the table's id and title are not for each of them. */

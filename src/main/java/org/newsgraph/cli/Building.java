@@ -41,7 +41,7 @@ final class Building {
         Build build = new Build(store, Program.running(), parts.extractor(), parts.common().apply(decisions.read()), parts.clock());
         BuildReport report;
         try (Progress progress = new Progress("reading", articles.expected(), console, quiet)) {
-            report = build.run(articles.read(), new Build.Settings(threadCount, prune), new Told(console, progress, debug));
+            report = build.run(articles, new Build.Settings(threadCount, prune), new Told(console, progress, debug));
         }
         store.compactIfOutgrown();
         return summed(report, paths, console);
@@ -77,7 +77,7 @@ final class Building {
                     loaded[0] = loaded[0] == null ? parts.extractor().get() : loaded[0];
                     return loaded[0];
                 }, parts.common().apply(decisions.read()), parts.clock());
-                return build.run(articles.read(), new Build.Settings(threads.count(), pruning, true), new Silent());
+                return build.run(articles, new Build.Settings(threads.count(), pruning, true), new Silent());
             }
         };
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Articles;
 import org.newsgraph.article.Reading;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Run;
@@ -64,20 +64,24 @@ public final class Build {
     }
 
     /**
-     * Brings the store up to date with the readings; what was written before a failure stays, and the next build goes on from there.
-     *
-     * @param readings closed at the end
+     * Brings the store up to date with the articles; what was written before a failure stays, and the next build goes on from there.
      */
-    public BuildReport run(Stream<Reading> readings, Settings settings, BuildListener listener) {
+    public BuildReport run(Articles articles, Settings settings, BuildListener listener) {
         Instant begin = clock.instant();
-        try (readings; StoreWriter writer = new StoreWriter(store)) {
+        try (StoreWriter writer = new StoreWriter(store)) {
+            Remembered remembered = new Remembered(writer.readings(), program.fingerprint());
             Pass pass = new Pass(writer, listener);
             if (settings.watched()) {
                 writer.completeBy(() -> writeCommon(writer, listener));
             }
-            Iterator<Callable<Step>> steps = readings.map(pass::step).iterator();
-            InOrder.run(steps, settings.threads(), pass::take);
-            StoreWriter.Removal removal = settings.prune() ? writer.keepOnly(pass.seen) : StoreWriter.Removal.NONE;
+            try (Stream<Reading> readings = articles.read(remembered)) {
+                InOrder.run(readings.map(pass::step).iterator(), settings.threads(), pass::take);
+            }
+            StoreWriter.Removal removal = StoreWriter.Removal.NONE;
+            if (settings.prune()) {
+                removal = writer.keepOnly(pass.seen);
+                remembered.forgetOthers();
+            }
             Change change = pass.change.plus(removal.change()).plus(writeCommon(writer, listener));
             BuildReport report = new BuildReport(pass.added, pass.changed, pass.unchanged, removal.articles(), pass.rejected, pass.issues,
                     change, Duration.between(begin, clock.instant()));
@@ -138,16 +142,17 @@ public final class Build {
         Callable<Step> step(Reading reading) {
             return switch (reading) {
                 case Reading.Rejected rejection -> () -> new Step.Rejected(rejection);
-                case Reading.Accepted accepted -> step(accepted.article());
+                case Reading.Accepted accepted -> step(accepted);
             };
         }
 
-        private Callable<Step> step(Article article) {
-            String graph = graphOf(article);
+        private Callable<Step> step(Reading.Accepted accepted) {
+            String graph = graphOf(accepted.id());
             seen.add(graph);
-            if (writer.holds(graph, state(article))) {
+            if (writer.holds(graph, state(accepted.sha256()))) {
                 return Step.Unchanged::new;
             }
+            Article article = accepted.article();
             Works loaded = works == null ? new Works(extractor.get(), new Mapping(base)) : works;
             works = loaded;
             return () -> new Step.Done(loaded.mapping().map(article, loaded.extractor()));
@@ -173,9 +178,9 @@ public final class Build {
         }
 
         private void write(Mapped.Written step) {
-            String graph = graphOf(step.article());
+            String graph = graphOf(step.article().id());
             boolean known = writer.knows(graph);
-            Change difference = writer.putArticle(graph, state(step.article()), Notes.write(step.note()), step.graph());
+            Change difference = writer.putArticle(graph, state(step.article().sha256()), Notes.write(step.note()), step.graph());
             change = change.plus(difference);
             issues += step.issues();
             if (known && difference.isNone()) {
@@ -196,12 +201,12 @@ public final class Build {
             listener.rejected(rejection);
         }
 
-        private String graphOf(Article article) {
-            return base.articleGraph(article.id()).getURI();
+        private String graphOf(String article) {
+            return base.articleGraph(article).getURI();
         }
 
-        private String state(Article article) {
-            return article.sha256() + " " + program.fingerprint();
+        private String state(String sha256) {
+            return sha256 + " " + program.fingerprint();
         }
     }
 }

@@ -187,6 +187,11 @@ public final class StoreWriter implements AutoCloseable {
         return new RelatingNotes(dataset, resolution(store.base()));
     }
 
+    /** What is kept of what was read. */
+    public ReadingNotes readings() {
+        return new ReadingNotes(dataset);
+    }
+
     static Node resolution(String base) {
         return new Base(base).graph(Base.Shared.resolution);
     }

@@ -32,6 +32,7 @@ import org.newsgraph.store.ExportFormat;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.Question;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreWriter;
 
 class BuildTest {
 
@@ -72,7 +73,7 @@ class BuildTest {
 
     private BuildReport build(String store, Corpus corpus, Extractor extractor, String program, Build.Settings settings) {
         try (Store opened = Store.openOrCreate(folder.resolve(store), BASE, "is testing it")) {
-            return new Build(opened, new Program("1", program), () -> extractor, CommonGraphs.plain(), CLOCK).run(corpus.read(),
+            return new Build(opened, new Program("1", program), () -> extractor, CommonGraphs.plain(), CLOCK).run(corpus.articles(),
                     settings,
                     listener);
         }
@@ -126,7 +127,7 @@ class BuildTest {
                     }
                 }
             };
-            new Build(store, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), CLOCK).run(corpus.read(),
+            new Build(store, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), CLOCK).run(corpus.articles(),
                     new Build.Settings(1, false, true), reading);
             assertThat(count(store, torn)).isZero();
             assertThat(count(store, "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }")).isEqualTo(510);
@@ -207,6 +208,41 @@ class BuildTest {
         assertThat(report.rejected().get(1).reason()).isEqualTo("extraction failed: this cannot be said");
         assertThat(told).contains("story-002 failed: this cannot be said").filteredOn("done"::equals).hasSize(4);
         assertThat(told).endsWith("relating articles");
+    }
+
+    @Test
+    void whatIsUnchangedIsReportedAsBefore() throws IOException {
+        Corpus corpus = Corpus.of(folder.resolve("in"), 1, 2, 3);
+        corpus.write(2, "said the unspeakable");
+        Files.copy(folder.resolve("in/story-003.txt"), folder.resolve("in/story-004.txt"));
+        Files.writeString(folder.resolve("in/numbers.txt"), "12 34\n");
+        BuildReport first = build("store", corpus);
+        BuildReport again = build("store", corpus);
+        BuildReport anotherProgram = build("store", corpus, new FirstWords(), "q", new Build.Settings(2, false));
+
+        assertThat(first.rejected()).hasSize(3);
+        assertThat(again.rejected()).isEqualTo(first.rejected());
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(anotherProgram.rejected()).isEqualTo(first.rejected());
+    }
+
+    @Test
+    void pruningForgetsWhatWasRead() throws IOException {
+        Corpus corpus = Corpus.of(folder.resolve("in"), 1, 2);
+        String gone = folder.resolve("in/story-002.txt").toString();
+        build("store", corpus);
+        Files.delete(Path.of(gone));
+        build("store", corpus);
+        assertThat(isNoted(gone)).isTrue();
+        build("store", corpus, new FirstWords(), "p", new Build.Settings(2, true));
+        assertThat(isNoted(gone)).isFalse();
+        assertThat(isNoted(folder.resolve("in/story-001.txt").toString())).isTrue();
+    }
+
+    private boolean isNoted(String place) {
+        try (Store store = Store.open(folder.resolve("store"), "is testing it"); StoreWriter writer = new StoreWriter(store)) {
+            return writer.readings().of(place).isPresent();
+        }
     }
 
     @Test

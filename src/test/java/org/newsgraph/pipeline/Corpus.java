@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.newsgraph.article.Articles;
-import org.newsgraph.article.Reading;
 
 /** A folder of small made-up articles. */
 public record Corpus(Path folder) {
@@ -41,7 +39,7 @@ public record Corpus(Path folder) {
         return file;
     }
 
-    public Stream<Reading> read() {
-        return Articles.of(List.of(folder), InputStream.nullInputStream()).read();
+    public Articles articles() {
+        return Articles.of(List.of(folder), InputStream.nullInputStream());
     }
 }

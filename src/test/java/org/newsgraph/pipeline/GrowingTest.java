@@ -59,7 +59,7 @@ class GrowingTest {
     private BuildReport build(Store store, Rulings rulings, String program) {
         Articles articles = Articles.of(List.of(input), InputStream.nullInputStream());
         return new Build(store, new Program("1", program), () -> GrowingTest::extract, CommonGraphs.known(rulings), Clock.systemUTC())
-                .run(articles.read(), new Build.Settings(1, true), new Quiet());
+                .run(articles, new Build.Settings(1, true), new Quiet());
     }
 
     private static List<String> content(Store store) {

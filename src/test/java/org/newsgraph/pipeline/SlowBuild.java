@@ -27,7 +27,7 @@ final class SlowBuild {
         };
         try (Store store = Store.openOrCreate(Path.of(arguments[0]), BASE, "is building it")) {
             new Build(store, new Program("1", "p"), () -> extractor, CommonGraphs.plain(), Clock.systemUTC())
-                    .run(Articles.of(List.of(Path.of(arguments[1])), InputStream.nullInputStream()).read(), new Build.Settings(1, false),
+                    .run(Articles.of(List.of(Path.of(arguments[1])), InputStream.nullInputStream()), new Build.Settings(1, false),
                             new Silent());
         }
     }
