@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.jena.shared.PrefixMapping;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Articles;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.link.DecisionsFile;
 import org.newsgraph.link.Linking;
@@ -114,7 +114,7 @@ final class LinkCommand implements Callable<Integer> {
     /** Derives the graphs that all articles share anew: a build without articles. */
     private void derive(Store opened) {
         Build build = new Build(opened, Program.running(), parts.extractor(), parts.common().apply(rulings()), parts.clock());
-        build.run(Stream.empty(), new Build.Settings(1, false), new Told(console));
+        build.run(Articles.in(List.of()), new Build.Settings(1, false), new Told(console));
     }
 
     /** With a sheet the file of decisions may be one that is yet to be written. */
