@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
@@ -11,9 +12,9 @@ import org.apache.jena.sparql.exec.RowSet;
 final class CheckedRows implements RowSet {
 
     private final RowSet rows;
-    private final Runnable cutOff;
+    private final Consumer<RuntimeException> cutOff;
 
-    CheckedRows(RowSet rows, Runnable cutOff) {
+    CheckedRows(RowSet rows, Consumer<RuntimeException> cutOff) {
         this.rows = rows;
         this.cutOff = cutOff;
     }
@@ -21,8 +22,8 @@ final class CheckedRows implements RowSet {
     private <T> T checked(Supplier<T> step) {
         try {
             return step.get();
-        } catch (QueryCancelledException e) {
-            cutOff.run();
+        } catch (QueryCancelledException | Room.FullException e) {
+            cutOff.accept(e);
             throw e;
         }
     }

@@ -19,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.Store;
 
@@ -28,10 +29,15 @@ final class GraphReads {
     /** What a format that cannot be streamed may hold in memory. */
     private static final long MOST_TRIPLES = 1_000_000;
 
-    private final Store store;
+    /** These formats make a tree of all triples before they write. */
+    private static final int ROWS_OF_A_TRIPLE = 4;
 
-    GraphReads(Store store) {
+    private final Store store;
+    private final Room room;
+
+    GraphReads(Store store, Room room) {
         this.store = store;
+        this.room = room;
     }
 
     /** One graph, as {@code ?graph=IRI} or {@code ?default}. */
@@ -56,7 +62,11 @@ final class GraphReads {
                 graph.find().forEachRemaining(out::triple);
                 out.finish();
             } else {
-                written(action, copy(graph), lang);
+                try (Room.Held held = room.enter(new Context())) {
+                    written(action, copy(graph, held), lang);
+                } catch (Room.FullException e) {
+                    ServletOps.error(e.status(), e.getMessage());
+                }
             }
             return lang;
         });
@@ -108,7 +118,7 @@ final class GraphReads {
         }
     }
 
-    private Graph copy(Graph graph) {
+    private Graph copy(Graph graph, Room.Held held) {
         Graph copy = GraphFactory.createDefaultGraph();
         copy.getPrefixMapping().setNsPrefixes(Prefixes.of(store.base()));
         Iterator<org.apache.jena.graph.Triple> triples = graph.find();
@@ -116,6 +126,7 @@ final class GraphReads {
             if (number == MOST_TRIPLES) {
                 ServletOps.error(422, "the graph is too large for this format; ask for N-Triples or Turtle");
             }
+            held.hold(ROWS_OF_A_TRIPLE);
             copy.add(triples.next());
         }
         return copy;

@@ -1,43 +1,54 @@
 package org.newsgraph.server;
 
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.jspecify.annotations.Nullable;
 
-/** A graph that can be read for a while; then reading it throws {@link QueryCancelledException}. */
+/** A graph that looks, with each triple that is read, whether it may be read any longer. */
 final class HurriedGraph extends GraphWrapper {
 
-    private final long end;
+    private final Runnable look;
 
-    HurriedGraph(Graph graph, Duration longest) {
+    /** @param look throws when it is time to stop */
+    HurriedGraph(Graph graph, Runnable look) {
         super(graph);
-        end = System.nanoTime() + longest.toNanos();
+        this.look = look;
     }
 
-    private void hurry() {
-        if (System.nanoTime() - end > 0) {
+    /** @param end by {@link System#nanoTime} */
+    static HurriedGraph until(long end, Graph graph) {
+        return new HurriedGraph(graph, () -> {
+            if (System.nanoTime() - end > 0) {
+                throw new QueryCancelledException();
+            }
+        });
+    }
+
+    static void hurry(@Nullable AtomicBoolean cancelled) {
+        if (cancelled != null && cancelled.get()) {
             throw new QueryCancelledException();
         }
     }
 
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
-        hurry();
+        look.run();
         return super.find(pattern).filterKeep(this::inTime);
     }
 
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
-        hurry();
+        look.run();
         return super.find(subject, predicate, object).filterKeep(this::inTime);
     }
 
     private boolean inTime(Triple triple) {
-        hurry();
+        look.run();
         return true;
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -19,44 +20,67 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.jspecify.annotations.Nullable;
 
-/** Makes REGEX and REPLACE of a query end when its time is over; a time-out is otherwise looked at between two rows only. */
+/**
+ * Makes REGEX and REPLACE of a query end when its time is over; a time-out is otherwise looked at between two rows only. Long texts that
+ * REPLACE and CONCAT make are counted with what the query holds in memory.
+ */
 final class HurriedPatterns extends ExprTransformCopy {
 
-    private final long end;
+    /** Longer ones are counted. */
+    private static final int SHORT = 10_000;
+    private static final int CHARACTERS_OF_A_ROW = 100;
 
-    private HurriedPatterns(long end) {
+    private final long end;
+    private final Room.@Nullable Held held;
+
+    private HurriedPatterns(long end, Room.@Nullable Held held) {
         this.end = end;
+        this.held = held;
     }
 
     /** Does this and then what ARQ does to prepare a query; the time begins then. */
     static RewriteFactory within(Duration longest) {
         return context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(
-                Transformer.transform(new TransformCopy(), new HurriedPatterns(System.nanoTime() + longest.toNanos()), op));
+                Transformer.transform(new TransformCopy(),
+                        new HurriedPatterns(System.nanoTime() + longest.toNanos(), Room.held(context)), op));
     }
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
-        return function instanceof E_Regex || function instanceof E_StrReplace
-                ? new Hurried((ExprFunctionN) function.copy(arguments), end)
+        return function instanceof E_Regex || function instanceof E_StrReplace || function instanceof E_StrConcat
+                ? new Hurried((ExprFunctionN) function.copy(arguments), end, held)
                 : super.transform(function, arguments);
     }
 
-    /** One of the two functions. */
+    private static void made(long characters, Room.@Nullable Held held) {
+        if (held != null && characters > SHORT) {
+            held.hold(characters / CHARACTERS_OF_A_ROW);
+        }
+    }
+
+    /** One of the functions. */
     private static final class Hurried extends ExprFunctionN {
 
         private final ExprFunctionN function;
         private final long end;
+        private final Room.@Nullable Held held;
         private @Nullable Pattern pattern;
         private String written = "";
 
-        Hurried(ExprFunctionN function, long end) {
+        Hurried(ExprFunctionN function, long end, Room.@Nullable Held held) {
             super(function.getFunctionSymbol().getSymbol(), new ExprList(function.getArgs()));
             this.function = function;
             this.end = end;
+            this.held = held;
         }
 
         @Override
         public NodeValue eval(List<NodeValue> values) {
+            if (function instanceof E_StrConcat) {
+                made(values.stream().filter(value -> value.asNode().isLiteral())
+                        .mapToLong(each -> each.asNode().getLiteralLexicalForm().length()).sum(), held);
+                return function.eval(values);
+            }
             boolean replaces = function instanceof E_StrReplace;
             NodeValue text = values.get(0);
             if (!values.stream().skip(1).allMatch(NodeValue::isString) || !text.isString() && !text.isLangString()) {
@@ -70,9 +94,13 @@ final class HurriedPatterns extends ExprTransformCopy {
                 if (!replaces) {
                     return NodeValue.booleanReturn(matcher.find());
                 }
+                // the work of replacing is done against time once, and takes no longer when it is done again
+                String replacement = values.get(2).asNode().getLiteralLexicalForm();
+                long length = text.asNode().getLiteralLexicalForm().length();
                 while (matcher.find()) {
-                    // the work of replacing is done against time once, and takes no longer when it is done again
+                    length += (long) replacement.length() * (replacement.contains("$") ? 1 + matcher.end() - matcher.start() : 1);
                 }
+                made(length, held);
                 return function.eval(values);
             } catch (StackOverflowError e) {
                 throw new ExprEvalException("the pattern is too deep");
@@ -92,7 +120,7 @@ final class HurriedPatterns extends ExprTransformCopy {
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Hurried((ExprFunctionN) function.copy(arguments), end);
+            return new Hurried((ExprFunctionN) function.copy(arguments), end, held);
         }
     }
 }

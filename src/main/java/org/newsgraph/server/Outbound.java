@@ -32,12 +32,14 @@ final class Outbound {
 
     private static final String ARQ_FUNCTIONS = ARQConstants.ARQFunctionLibraryURI;
     private static final String XPATH = ARQConstants.fnPrefix;
-    /** These wait, print, tell how the process was started, or match patterns without regard to time as {@link HurriedPatterns} do. */
-    private static final Set<String> BARRED = Set.of(XPATH + "matches", XPATH + "replace", ARQ_FUNCTIONS + "wait", ARQ_FUNCTIONS + "print",
+    /** These wait, print, tell how the process was started, or match patterns and make texts without regard to limits as {@link HurriedPatterns} do. */
+    private static final Set<String> BARRED = Set.of(XPATH + "matches", XPATH + "replace", XPATH + "concat", ARQ_FUNCTIONS + "wait",
+            ARQ_FUNCTIONS + "print",
             ARQ_FUNCTIONS + "context",
             ARQ_FUNCTIONS + "eval", ARQ_FUNCTIONS + "systemVar");
     private static final String CLASSES = "java:";
-    private static final String SPLIT = ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit";
+    private static final Set<String> BARRED_PROPERTIES = Set.of(ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit",
+            ARQConstants.ARQPropertyFunctionLibraryURI + "concat");
 
     private Outbound() {
     }
@@ -125,7 +127,7 @@ final class Outbound {
         }
 
         private static boolean isKnown(String uri) {
-            return !uri.startsWith(CLASSES) && !uri.equals(SPLIT);
+            return !uri.startsWith(CLASSES) && !BARRED_PROPERTIES.contains(uri);
         }
     }
 }

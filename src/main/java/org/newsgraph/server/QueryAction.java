@@ -1,15 +1,20 @@
 package org.newsgraph.server;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -17,9 +22,9 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.newsgraph.store.Deadline;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.Question;
 
@@ -34,11 +39,13 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final String base;
     private final PrefixMapping prefixes;
     private final Duration longest;
+    private final Room room;
 
-    QueryAction(String base, Duration longest) {
+    QueryAction(String base, Duration longest, Room room) {
         this.base = base;
         this.prefixes = Prefixes.of(base);
         this.longest = longest;
+        this.room = room;
     }
 
     @Override
@@ -53,18 +60,34 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
+    /** The library would print a body that is too long, or broken off, as an error of the program. */
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            execute(new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8), action);
+        } catch (IOException e) {
+            ServletOps.errorBadRequest("the query cannot be read: " + e.getMessage());
+        }
+    }
+
     @Override
     protected void execute(String text, HttpAction action) {
         Query query = parsed(text);
-        long end = System.nanoTime() + longest.toNanos();
+        Duration time = time(action);
+        AtomicBoolean cancelled = new AtomicBoolean();
         action.beginRead();
         try {
             Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
-            try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
-                sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
+            try (QueryExec execution = execution(action, target.getRight(), target.getLeft());
+                    Room.Held held = room.enter(execution.getContext())) {
+                cancelled = Deadline.set(execution.getContext(), time);
+                sendResults(action, checked(executeQuery(action, execution, query, ""), e -> cut(action, time, e)), query.getPrologue());
             }
         } catch (QueryCancelledException e) {
-            late(action);
+            late(action, time);
+            throw e;
+        } catch (Room.FullException e) {
+            full(action, e);
             throw e;
         } catch (ActionErrorException e) {
             throw e;
@@ -72,13 +95,44 @@ final class QueryAction extends SPARQL_QueryDataset {
             throw refusal(e);
         } catch (RuntimeException e) {
             // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
-            if (System.nanoTime() >= end) {
-                late(action);
+            if (cancelled.get()) {
+                late(action, time);
             }
             throw e;
         } finally {
             action.endRead();
         }
+    }
+
+    private static void full(HttpAction action, Room.FullException e) {
+        BoundedResponse.of(action.getRequest()).fail(e.status(), String.valueOf(e.getMessage()));
+    }
+
+    /** Without the library's own time-outs; see {@link Deadline}. */
+    private static QueryExec execution(HttpAction action, Query query, DatasetGraph dataset) {
+        Query asked = query.isDescribeType() ? Describing.rows(query) : query;
+        return QueryExec.newBuilder().dataset(dataset).query(asked).context(action.getContext()).build();
+    }
+
+    /** The longest time, or what {@code ?timeout=SECONDS} says. */
+    private Duration time(HttpAction action) {
+        String wanted = action.getRequestParameter("timeout");
+        if (wanted == null) {
+            return longest;
+        }
+        try {
+            Duration time = Duration.ofMillis(Math.round(1000 * Double.parseDouble(wanted.strip())));
+            if (time.isPositive()) {
+                return time.compareTo(longest) < 0 ? time : longest;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw refusal(new QueryException("timeout=" + wanted + " is no number of seconds"));
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private Query parsed(String text) {
@@ -101,18 +155,28 @@ final class QueryAction extends SPARQL_QueryDataset {
         throw e;
     }
 
-    private void late(HttpAction action) {
-        BoundedResponse.of(action.getRequest()).fail(503, "the query took longer than " + longest.toSeconds()
+    private static void late(HttpAction action, Duration time) {
+        BoundedResponse.of(action.getRequest()).fail(503, "the query took longer than " + seconds(time)
                 + " seconds; ask for less, as with LIMIT or a narrower pattern");
+    }
+
+    private static void cut(HttpAction action, Duration time, RuntimeException e) {
+        if (e instanceof Room.FullException full) {
+            full(action, full);
+        } else {
+            late(action, time);
+        }
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        Room.Held held = Objects.requireNonNull(Room.held(execution.getContext()));
         if (query.isConstructType()) {
             DatasetGraph made = DatasetGraphFactory.createGeneral();
             long number = 0;
             for (Iterator<Quad> quads = execution.constructQuads(); quads.hasNext();) {
                 Quad quad = quads.next();
+                held.hold(1);
                 made.add(quad.isDefaultGraph() || quad.getGraph() == null ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
                 number++;
                 if (number > MOST_TRIPLES) {
@@ -122,15 +186,12 @@ final class QueryAction extends SPARQL_QueryDataset {
             return new QueryExecResult(made);
         }
         if (query.isDescribeType()) {
-            Graph described = execution.describe();
-            return new QueryExecResult(described);
+            return new QueryExecResult(Describing.describe(query, execution, held));
         }
         return super.executeQuery(action, execution, query, log);
     }
 
-    @Override
-    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-        super.sendResults(action, result.isRowSet() ? new QueryExecResult(new CheckedRows(result.rowSet(), () -> late(action))) : result,
-                prologue);
+    private static QueryExecResult checked(QueryExecResult result, Consumer<RuntimeException> cutOff) {
+        return result.isRowSet() ? new QueryExecResult(new CheckedRows(result.rowSet(), cutOff)) : result;
     }
 }

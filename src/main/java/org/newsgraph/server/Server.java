@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.main.QC;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -68,9 +69,9 @@ public final class Server implements AutoCloseable {
     public static Server start(Store store, Settings settings, Ingest ingest) {
         Outbound.close();
         Outbound.allow(store.dataset().getContext(), settings.access().services());
-        store.dataset().getContext().set(ARQ.queryTimeout, Long.toString(settings.limits().queryTime().toMillis()));
         store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         store.dataset().getContext().set(ARQConstants.sysOptimizerFactory, HurriedPatterns.within(settings.limits().queryTime()));
+        QC.setFactory(store.dataset().getContext(), BoundedExecutor.factory(ROWS_IN_MEMORY));
         FusekiServer fuseki = built(store, settings, ingest);
         Connectors.bind(fuseki, settings.host());
         fuseki.getJettyServer().setErrorHandler(new ErrorLines());
@@ -110,9 +111,10 @@ public final class Server implements AutoCloseable {
     }
 
     private static void register(FusekiServer.Builder builder, Store store, Limits limits) {
-        GraphReads reads = new GraphReads(store);
-        builder.registerOperation(Operation.Query, new QueryAction(store.base(), limits.queryTime()));
-        builder.registerOperation(Operation.Update, new UpdateAction(store));
+        Room room = new Room(limits.rows());
+        GraphReads reads = new GraphReads(store, room);
+        builder.registerOperation(Operation.Query, new QueryAction(store.base(), limits.queryTime(), room));
+        builder.registerOperation(Operation.Update, new UpdateAction(store, limits.queryTime()));
         builder.registerOperation(Operation.GSP_R, new ReadOnlyGraphs(reads));
         builder.registerOperation(Operation.GSP_RW, new WritableGraphs(store, reads));
         builder.registerOperation(Operation.Shacl, new ShaclAction(store, limits.queryTime()));

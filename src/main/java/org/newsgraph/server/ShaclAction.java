@@ -63,8 +63,9 @@ final class ShaclAction extends ActionService {
         }
         Shapes shapes = shapes(sent);
         String iri = action.getRequestParameter("graph");
-        HurriedShapes.hurry(shapes, System.nanoTime() + longest.toNanos());
-        ValidationReport report = store.read(() -> ShaclValidator.get().validate(shapes, new HurriedGraph(data(iri), longest)));
+        long end = System.nanoTime() + longest.toNanos();
+        HurriedShapes.hurry(shapes, end);
+        ValidationReport report = store.read(() -> ShaclValidator.get().validate(shapes, HurriedGraph.until(end, data(iri))));
         Lang lang = RDFLanguages
                 .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());
         ActionLib.graphResponse(action, report.getGraph(), lang == null ? Lang.TURTLE : lang);

@@ -2,15 +2,18 @@ package org.newsgraph.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.newsgraph.store.Deadline;
 import org.newsgraph.store.Question;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
@@ -19,9 +22,11 @@ import org.newsgraph.store.StoreException;
 final class UpdateAction extends ActionService {
 
     private final Store store;
+    private final Duration longest;
 
-    UpdateAction(Store store) {
+    UpdateAction(Store store, Duration longest) {
         this.store = store;
+        this.longest = longest;
     }
 
     @Override
@@ -43,8 +48,14 @@ final class UpdateAction extends ActionService {
     public void execute(HttpAction action) {
         UpdateRequest update = parsed(text(action));
         try {
-            store.update(dataset -> UpdateExec.dataset(dataset).update(update).build().execute());
+            store.update(dataset -> {
+                UpdateExec execution = UpdateExec.dataset(dataset).update(update).build();
+                Deadline.set(execution.getContext(), longest);
+                execution.execute();
+            });
             ServletOps.successNoContent(action);
+        } catch (QueryCancelledException e) {
+            ServletOps.error(503, "the update took longer than " + longest.toSeconds() + " seconds; nothing is changed");
         } catch (UpdateException e) {
             ServletOps.errorBadRequest("update: " + e.getMessage());
         } catch (StoreException e) {

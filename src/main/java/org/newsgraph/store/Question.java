@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -115,7 +114,9 @@ public record Question(Query query, Map<Var, Node> values) {
     public QueryExec on(DatasetGraph dataset, Duration timeout) {
         QueryExecDatasetBuilder builder = QueryExecDatasetBuilder.create().dataset(dataset).query(query);
         values.forEach(builder::substitution);
-        return builder.overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
+        QueryExec execution = builder.build();
+        Deadline.set(execution.getContext(), timeout);
+        return execution;
     }
 
     /** What the parser did not understand, with line and column, in one line that begins with "query". */

@@ -1,0 +1,41 @@
+package org.newsgraph.store;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Ends a query or an update in time. Jena's own time-out takes a lock that the query holds while its plan is made; a join gathers rows
+ * then, so that the query does not end, nor any other one, since all wait for one clock.
+ */
+public final class Deadline {
+
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    private Deadline() {
+    }
+
+    /**
+     * Before an execution begins: lets it throw {@link org.apache.jena.query.QueryCancelledException} when the time is over.
+     *
+     * @return becomes true then
+     */
+    public static AtomicBoolean set(Context execution, Duration longest) {
+        AtomicBoolean cancelled = Context.getOrSetCancelSignal(execution);
+        CLOCK.schedule(() -> cancelled.set(true), longest.toMillis(), TimeUnit.MILLISECONDS);
+        return cancelled;
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setKeepAliveTime(10, TimeUnit.SECONDS);
+        clock.allowCoreThreadTimeOut(true);
+        return clock;
+    }
+}
