@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -81,7 +80,7 @@ final class QueryAction extends SPARQL_QueryDataset {
             try (QueryExec execution = execution(action, target.getRight(), target.getLeft());
                     Room.Held held = room.enter(execution.getContext())) {
                 cancelled = Deadline.set(execution.getContext(), time);
-                sendResults(action, checked(executeQuery(action, execution, query, ""), e -> cut(action, time, e)), query.getPrologue());
+                sendResults(action, checked(result(action, execution, query, held), e -> cut(action, time, e)), query.getPrologue());
             }
         } catch (QueryCancelledException e) {
             late(action, time);
@@ -168,9 +167,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
-        Room.Held held = Objects.requireNonNull(Room.held(execution.getContext()));
+    private QueryExecResult result(HttpAction action, QueryExec execution, Query query, Room.Held held) {
         if (query.isConstructType()) {
             DatasetGraph made = DatasetGraphFactory.createGeneral();
             long number = 0;
@@ -188,7 +185,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         if (query.isDescribeType()) {
             return new QueryExecResult(Describing.describe(query, execution, held));
         }
-        return super.executeQuery(action, execution, query, log);
+        return executeQuery(action, execution, query, "");
     }
 
     private static QueryExecResult checked(QueryExecResult result, Consumer<RuntimeException> cutOff) {
