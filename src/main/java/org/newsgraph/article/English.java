@@ -3,7 +3,6 @@ package org.newsgraph.article;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Table;
 
 /** Tells English from other languages by its function words. */
@@ -23,7 +22,7 @@ final class English {
 
     static English load() {
         return new English(
-                Table.load("lexicon/function-words.tsv").rows().stream().map(row -> row.get("word")).collect(Collectors.toSet()));
+                Table.column("lexicon/function-words.tsv", "word"));
     }
 
     /** The share of function words among all words. */

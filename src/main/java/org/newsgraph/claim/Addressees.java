@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Party;
@@ -21,8 +22,8 @@ import org.newsgraph.text.Token;
 final class Addressees {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
-    private static final Set<String> ASKING = Set.of("request", "demand");
-    private static final Set<String> REFUSING = Set.of("refuse", "decline");
+    private static final Set<String> ASKING = CodeClasses.of("asking");
+    private static final Set<String> REFUSING = CodeClasses.of("refusing");
 
     private final CueLexicon cues;
     /** Prepositions before whoever takes part in an occasion of speech. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -13,6 +14,7 @@ import org.newsgraph.text.Token;
 final class Attitude {
 
     private static final Map<String, Word> WORDS = new HashMap<>();
+    private static final Set<String> FIRST = WordClasses.of("first-person");
     private static final Set<String> BESIDE = Set.of("aux", "acomp", "attr", "neg", "advmod");
 
     static {
@@ -112,7 +114,7 @@ final class Attitude {
         return switch (word.shows()) {
             case YES -> true;
             case NO -> false;
-            case OWN -> clause.subjects(verb).stream().anyMatch(s -> s.is("we") || s.is("i"));
+            case OWN -> clause.subjects(verb).stream().anyMatch(s -> FIRST.contains(s.lemma()));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -13,9 +14,9 @@ import org.newsgraph.text.Token;
  */
 final class Circumstance {
 
-    private static final Set<String> CLAUSE = Set.of("as", "when", "while", "after", "before", "until", "once", "because", "since");
-    private static final Set<String> PAST = Set.of("after", "as", "when");
-    private static final Set<String> AROUND = Set.of("before", "after", "despite");
+    private static final Set<String> CLAUSE = WordClasses.of("circumstance-conjunction");
+    private static final Set<String> PAST = WordClasses.of("anterior-conjunction");
+    private static final Set<String> AROUND = WordClasses.of("circumstance-preposition");
 
     private Circumstance() {
     }

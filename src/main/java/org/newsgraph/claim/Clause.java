@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.ModalityWords.Effect;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
@@ -15,7 +16,7 @@ import org.newsgraph.text.Token;
 final class Clause {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
-    private static final Set<String> CONTROLLED_BY_OBJECT = Set.of("from", "of", "into", "for", "with", "over");
+    private static final Set<String> CONTROLLED_BY_OBJECT = WordClasses.of("object-control-preposition");
     private static final int DEPTH = 8;
 
     private final Sentence sentence;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.lexicon.Row;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -12,9 +13,9 @@ import org.newsgraph.text.Token;
 record ContentRule(String lemma, Part part, Person person, Negation negation, String act) {
 
     private static final String ANY = "*";
-    private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll");
+    private static final Set<String> FUTURE = WordClasses.of("future-auxiliary-negatable");
     /** In indirect speech also the past of "will". */
-    private static final Set<String> FUTURE_IN_PAST = Set.of("would", "'d");
+    private static final Set<String> FUTURE_IN_PAST = WordClasses.of("future-in-past-auxiliary");
     private static final Set<String> NOMINAL = Set.of("attr", "dobj", "nsubj", "oprd");
 
     /** Where the word stands. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -15,8 +16,8 @@ final class Continuations {
 
     private static final int ELABORATED = 3;
     private static final int TOLD_ON = 2;
-    private static final Set<String> TOLLS = Set.of("arrest", "detention", "killing", "attack", "accident");
-    private static final Set<String> EVENTS = Set.of("demonstration", "attack", "raid", "killing", "accident", "restriction");
+    private static final Set<String> TOLLS = CodeClasses.of("toll");
+    private static final Set<String> EVENTS = CodeClasses.of("with-toll");
 
     private Continuations() {
     }

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.lexicon.CodeClasses;
 
 /**
  * A word that reports speech or an attitude; a row of {@code lexicon/cues.tsv} or {@code lexicon/cue-nouns.tsv}.
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 record Cue(String lemma, String particle, boolean attitude, String act, Set<String> frames, List<String> addressee) {
 
-    static final Set<String> MENTAL = Set.of("believe", "intend");
+    static final Set<String> MENTAL = CodeClasses.of("mental");
 
     /** Believed or intended only; support and opposition are taken publicly. */
     boolean isMental() {

@@ -16,8 +16,7 @@ import org.newsgraph.text.Token;
 /** What somebody has done about a concept: "imposed sanctions on the generals", "has abolished the death penalty". */
 final class DeedRule implements PolicyRule {
 
-    private static final Set<String> DEEDS = Table.load("lexicon/policy-deeds.tsv").rows().stream().map(r -> r.get("lemma"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DEEDS = Table.column("lexicon/policy-deeds.tsv", "lemma");
     private static final Set<String> UNDOING = Table.load("lexicon/policy-deeds.tsv").rows().stream()
             .filter(r -> r.get("effect").equals("against")).map(r -> r.get("lemma")).collect(Collectors.toUnmodifiableSet());
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.ModalityWords.Effect;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -99,7 +100,7 @@ final class FactualityReader {
             return underPreposition(above, depth + 1);
         }
         boolean complement = !preposition.relation().equals("prep")
-                || Set.of("for", "of", "from", "on", "against", "about", "with", "in", "over", "into")
+                || WordClasses.of("argument-preposition")
                         .contains(preposition.lemma());
         if (above.isVerb()) {
             Optional<Effect> verb = complement ? words.ofVerb(above, preposition) : Optional.empty();

@@ -2,14 +2,15 @@ package org.newsgraph.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quotations;
 
 /** "We urge …", "you say …" inside a quotation is what the quoted speaker says, no statement of its own. */
 final class FirstPerson {
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "you");
-    private static final Set<String> POSSESSIVES = Set.of("my", "our");
+    private static final Set<String> PRONOUNS = WordClasses.of("speech-participant");
+    private static final Set<String> POSSESSIVES = WordClasses.of("first-person-possessive");
 
     boolean speaksInsideQuotation(Draft draft, Quotations quotations) {
         return draft.cueSpan() != null && quotations.around(draft.cueSpan()).isPresent()

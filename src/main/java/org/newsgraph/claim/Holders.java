@@ -1,16 +1,18 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Who can hold a policy. */
 final class Holders {
 
-    private static final Set<String> NOUNS = Table.load("lexicon/holder-nouns.tsv").rows().stream().map(r -> r.get("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = Table.column("lexicon/holder-nouns.tsv", "noun");
+
+    /** Of a speaker and whoever is spoken to, who hold what they hold by their names. */
+    private static final Set<String> SINGULAR_HERE = WordClasses.of("speaker-or-hearer");
 
     private Holders() {
     }
@@ -21,7 +23,7 @@ final class Holders {
         if (head.isProperNoun()) {
             return !entity.equals("NORP") || !head.tag().endsWith("S");
         }
-        if (head.is("i") || head.is("you") || head.is("my") || head.is("your")) {
+        if (SINGULAR_HERE.contains(head.lemma())) {
             return false;
         }
         return head.isPronoun() || head.tag().equals("PRP$") || NOUNS.contains(head.lemma())

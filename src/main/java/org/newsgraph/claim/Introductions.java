@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
@@ -17,9 +18,9 @@ import org.newsgraph.text.Token;
 final class Introductions {
 
     private static final Cue NONE = new Cue("", "", false, "state", Set.of(), List.of());
+    private static final Set<String> SINGULAR = WordClasses.of("third-person-singular");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> MESSAGES = Set
-            .copyOf(Table.load("lexicon/message-nouns.tsv").rows().stream().map(r -> r.get("noun")).toList());
+    private static final Set<String> MESSAGES = Table.column("lexicon/message-nouns.tsv", "noun");
 
     private Introductions() {
     }
@@ -83,7 +84,7 @@ final class Introductions {
     }
 
     private static boolean isPerson(Sentence sentence, Token token) {
-        return token.entityClass().equals("PERSON") || token.is("he") || token.is("she")
+        return token.entityClass().equals("PERSON") || SINGULAR.contains(token.lemma())
                 || sentence.dependents(token, Set.of("appos")).anyMatch(a -> a.entityClass().equals("PERSON"));
     }
 

@@ -12,6 +12,8 @@ import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.claim.Incident.Taken;
+import org.newsgraph.lexicon.CodeClasses;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.mention.Quantity;
@@ -23,6 +25,7 @@ import org.newsgraph.text.Token;
 /** Incidents that nouns name: "held talks", "the raid took place", "a total of 35 cases of deportation", "the release of the men on Monday". */
 final class NounIncidents {
 
+    private static final Set<String> INVOLVING = WordClasses.of("involving-verb");
     private static final String LIGHT = "incident-light-verb";
     private static final String NOUN = "incident-noun";
 
@@ -180,7 +183,7 @@ final class NounIncidents {
     }
 
     private void partners(Token above, Trigger trigger, Participants who) {
-        if (Set.of("meeting", "talks", "agreement", "travel").contains(trigger.type())) {
+        if (CodeClasses.of("joint-noun").contains(trigger.type())) {
             List<Token> partners = new ArrayList<>(clause.complements(above, "with"));
             partners.addAll(clause.complements(above, "between"));
             sentence.dependents(above, Set.of("dobj", "nsubj", "nsubjpass")).forEach(o -> {
@@ -200,7 +203,7 @@ final class NounIncidents {
 
     /** "the talks, which involve the two states": whom a relative clause names as taking part. */
     private List<Token> involved(Token noun) {
-        return sentence.dependents(noun, Set.of("relcl", "acl")).filter(v -> v.is("involve") || v.is("include") || v.is("bring"))
+        return sentence.dependents(noun, Set.of("relcl", "acl")).filter(v -> INVOLVING.contains(v.lemma()))
                 .flatMap(v -> clause.objects(v).stream()).toList();
     }
 

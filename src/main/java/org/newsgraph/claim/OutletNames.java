@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -13,7 +14,7 @@ import org.newsgraph.text.Token;
 final class OutletNames {
 
     private static final ActorNouns NOUNS = ActorNouns.load();
-    private static final Set<String> BY = Set.of("by", "of", "from", "in");
+    private static final Set<String> BY = WordClasses.of("author-preposition");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> names = new HashSet<>();

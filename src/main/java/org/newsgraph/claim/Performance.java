@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -17,7 +18,7 @@ import org.newsgraph.text.Token;
  */
 final class Performance {
 
-    private static final Set<String> COULD = Set.of("can", "could", "would", "ca", "wo", "will");
+    private static final Set<String> COULD = WordClasses.of("possibility-auxiliary");
 
     /** How an act stands. */
     enum Effect {
@@ -54,7 +55,7 @@ final class Performance {
             carriers.merge(row.get("lemma"), List.of(new Carrier(row.get("form"), row.oneOf(Effect.class, "effect"))),
                     (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
-        answering = Set.copyOf(Table.load("lexicon/answering-verbs.tsv").rows().stream().map(r -> r.get("lemma")).toList());
+        answering = Table.column("lexicon/answering-verbs.tsv", "lemma");
     }
 
     Reading of(Sentence sentence, Token verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.CodeClasses;
 
 /**
  * Acts that quoted words do beside the one that the whole quotation is taken for: "We are asking them to confirm it, and we oppose the
@@ -12,7 +13,7 @@ import org.newsgraph.article.Span;
  */
 final class Performed {
 
-    private static final Set<String> ACTS = Set.of("request", "demand", "oppose", "support", "promise", "threaten", "deny", "confirm");
+    private static final Set<String> ACTS = CodeClasses.of("performed");
     private static final double CONFIDENCE = 0.7;
 
     private Performed() {

@@ -1,15 +1,16 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Whether a verb's act was not done, or is still to come. */
 final class Polarity {
 
-    private static final Set<String> NEGATIVE = Set.of("never", "nobody", "nothing", "none", "neither", "nor");
+    private static final Set<String> NEGATIVE = WordClasses.of("negative");
     private static final Set<String> BESIDE = Set.of("nsubj", "nsubjpass", "dobj", "attr");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+    private static final Set<String> FUTURE = WordClasses.of("future-auxiliary");
 
     private Polarity() {
     }

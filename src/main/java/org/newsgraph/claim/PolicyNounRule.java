@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.newsgraph.article.Span;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Party;
@@ -15,8 +14,7 @@ import org.newsgraph.text.Token;
 /** "has a longstanding policy to accept refugees", "our position is that nobody should be deported", "its policy of sending them back". */
 final class PolicyNounRule implements PolicyRule {
 
-    private static final Set<String> NOUNS = Table.load("lexicon/policy-nouns.tsv").rows().stream().map(r -> r.get("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = Table.column("lexicon/policy-nouns.tsv", "noun");
 
     static boolean isPolicy(Token noun) {
         return NOUNS.contains(noun.lemma());

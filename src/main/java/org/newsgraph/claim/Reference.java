@@ -7,13 +7,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.lexicon.CodeClasses;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** A short denial or confirmation that names no incident itself but points back to one: "denied the reports", "confirmed this". */
 final class Reference {
 
-    private static final Set<String> UNDENIABLE = Set.of("meeting", "travel", "talks", "succession", "diplomatic-protest");
+    private static final Set<String> UNDENIABLE = CodeClasses.of("undenied");
+    private static final Set<String> STATES = WordClasses.of("state-verb");
     private static final Set<String> ARGUMENTS = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "attr", "ROOT", "root", "conj", "appos");
     private static final Set<String> BACKGROUND = Set.of("relcl", "acl", "advcl");
     private static final Set<String> OWN = Set.of("acl", "ccomp", "relcl", "prep");
@@ -45,7 +48,7 @@ final class Reference {
 
     /** "are in detention" */
     private static boolean isState(Token trigger) {
-        return trigger.is("be") || trigger.is("remain");
+        return STATES.contains(trigger.lemma());
     }
 
     /** How many sentences back: news is spoken of longer than a charge, and "this" means what was just said. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -11,8 +12,8 @@ import org.newsgraph.text.Token;
 /** Whether a verb inside the content is said of the speaker: "we", "our government", in indirect speech also "he" or the speaker's state. */
 final class Self {
 
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> FIRST_POSSESSIVE = Set.of("my", "our");
+    private static final Set<String> FIRST = WordClasses.of("first-person");
+    private static final Set<String> FIRST_POSSESSIVE = WordClasses.of("first-person-possessive");
     /** Pronouns that can take up the speaker in indirect speech, with what the speaker's noun must be. */
     private static final Map<String, Predicate<Token>> THIRD = Map.of("he", Self::canBeOne, "she", Self::canBeOne, "it",
             t -> !t.entityClass().equals("PERSON") && !isPlural(t) && (!t.isPronoun() || t.is("it")),

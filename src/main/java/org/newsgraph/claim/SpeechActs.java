@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Document;
@@ -17,7 +18,7 @@ final class SpeechActs {
 
     private static final String NEUTRAL = "state";
     private static final String SILENCE = "decline";
-    private static final Set<String> UNWILLING = Set.of("decline", "refuse");
+    private static final Set<String> UNWILLING = CodeClasses.of("refusing");
 
     private final Performance performance = new Performance();
     private final List<ContentRule> rules;
@@ -31,7 +32,7 @@ final class SpeechActs {
         rules = all.stream().filter(r -> r.part() != ContentRule.Part.OPENING).toList();
         openings = all.stream().filter(r -> r.part() == ContentRule.Part.OPENING)
                 .collect(Collectors.toMap(ContentRule::lemma, ContentRule::act));
-        answering = Table.load("lexicon/answering-verbs.tsv").rows().stream().map(r -> r.get("lemma")).collect(Collectors.toSet());
+        answering = Table.column("lexicon/answering-verbs.tsv", "lemma");
     }
 
     String actOf(Document document, Draft draft, Statement.Mode mode, Identity identity) {

@@ -11,6 +11,7 @@ import org.newsgraph.claim.Incident.PlaceRole;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.Role;
 import org.newsgraph.claim.Incident.Taken;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.mention.Times;
 import org.newsgraph.mention.When;
 import org.newsgraph.text.Sentence;
@@ -106,7 +107,7 @@ final class VerbIncidents {
         if (trigger.subject() == Role.PATIENT) {
             keepers(verb).forEach(k -> who.add(k, Role.AGENT));
         }
-        if (trigger.subject() == Role.AGENT && Set.of("meeting", "talks", "agreement").contains(trigger.type())) {
+        if (trigger.subject() == Role.AGENT && CodeClasses.of("joint").contains(trigger.type())) {
             clause.complements(verb, "with").forEach(c -> {
                 if (NounKinds.STANDARD.is("person", sentence, c) || NounKinds.STANDARD.is("state", sentence, c)
                         || NounKinds.STANDARD.is("organization", sentence, c)) {

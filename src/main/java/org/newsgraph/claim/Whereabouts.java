@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.claim.Incident.Modality;
 import org.newsgraph.claim.Incident.PlaceRole;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -13,8 +14,8 @@ import org.newsgraph.text.Token;
 final class Whereabouts {
 
     private static final int REACH = 12;
-    private static final Set<String> PEOPLE = Set.of("they", "he", "she");
-    private static final Set<String> BEING = Set.of("be", "remain", "stay");
+    private static final Set<String> PEOPLE = WordClasses.of("third-person");
+    private static final Set<String> BEING = WordClasses.of("whereabouts-verb");
 
     private Whereabouts() {
     }

@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 
 /** Keys of Arabic names: without articles, each part by a table of spellings, "Abd" tied to what follows it. */
 final class ArabicNames {
 
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ar", "ad", "an", "at", "az", "ash");
+    private static final Set<String> ARTICLES = WordClasses.of("arabic-article");
     private static final Pattern SERVANT = Pattern.compile("abd(?:[aeu]|ou)[lr](?=\\p{L}{3})(?:r(?=r))?(.+)");
     private final Map<String, String> parts = new HashMap<>();
 

@@ -2,21 +2,25 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Printed;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 
 /** Who took the pictures: names behind "Photo:" and the like, also where the credit is no part of the text that is read. */
 final class Credits {
 
+    private static final Set<String> PARTICLES = WordClasses.of("credit-particle");
     private static final int LONGEST = 60;
     private final Pattern credit;
 
     Credits() {
-        String words = Lexicons.column("lexicon/credit-words.tsv", "word").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String words = Table.column("lexicon/credit-words.tsv", "word").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         credit = Pattern.compile("(?:^|[\\s(|])(?:" + words + ")(?: credit| courtesy)?(?: ?: ?| by | / )(\\p{Lu}[^\\n\\r.,;:()|]*)",
                 Pattern.MULTILINE);
     }
@@ -48,7 +52,7 @@ final class Credits {
         String[] words = name.split("\\s+");
         boolean capitals = words.length <= 5;
         for (String word : words) {
-            capitals &= Character.isUpperCase(word.codePointAt(0)) || word.equals("of") || word.equals("de") || word.equals("van");
+            capitals &= Character.isUpperCase(word.codePointAt(0)) || PARTICLES.contains(word);
         }
         return capitals;
     }

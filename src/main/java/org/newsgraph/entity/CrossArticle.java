@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 
 /**
  * Finds the actors that several articles share. A pure function: the same actors in any order give the same decisions. Persons are
@@ -21,9 +23,9 @@ import org.newsgraph.facts.ActorType;
  */
 public final class CrossArticle implements Kinship<LocalActor> {
 
-    private static final Set<String> DULL = Set.of("the", "of", "and", "for", "a", "an", "to", "new", "former", "deputy", "vice", "senior");
+    private static final Set<String> DULL = WordClasses.of("telling-nothing-of-posts");
     private static final int YEAR = 366;
-    private final Set<String> leaders = Lexicons.column("lexicon/leaders.tsv", "title");
+    private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
     private final GenericNames generic = new GenericNames();
     private final NameKey keys;
     private final Map<String, Set<String>> keysOf = new HashMap<>();

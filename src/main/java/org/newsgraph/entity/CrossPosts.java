@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Titles;
 
 /**
@@ -13,11 +15,12 @@ import org.newsgraph.mention.Titles;
  */
 public final class CrossPosts {
 
-    private static final Pattern OFFICE_ENDS = Pattern.compile(" (?:of|to|for|on|at|in)\\b");
+    private static final String BEHIND_OFFICES = String.join("|", WordClasses.of("office-preposition"));
+    private static final Pattern OFFICE_ENDS = Pattern.compile(" (?:" + BEHIND_OFFICES + ")\\b");
 
     private final Titles titles = Titles.load();
     private final Ministries ministries = Ministries.load();
-    private final Set<String> classes = Lexicons.column("lexicon/post-classes.tsv", "class");
+    private final Set<String> classes = Table.column("lexicon/post-classes.tsv", "class");
     private final Authority authority;
 
     private CrossPosts(Authority authority) {
@@ -100,7 +103,7 @@ public final class CrossPosts {
 
     /** Whether the last word before "of", "to" or "for" is a title whose bearers hold a post. */
     private boolean isOffice(String office) {
-        String head = office.split(" (?:of|to|for|on|at|in) ")[0];
+        String head = office.split(" (?:" + BEHIND_OFFICES + ") ")[0];
         String word = head.substring(head.lastIndexOf(' ') + 1);
         String last = word.contains("-") ? word.substring(0, word.indexOf('-')) : word;
         return titles.of(last).filter(title -> classes.contains(title.group())).isPresent()

@@ -3,9 +3,9 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Titles;
 import org.newsgraph.text.Sentence;
@@ -107,6 +107,6 @@ final class DescribedPersons {
     private static boolean indefinite(Mention mention) {
         return mention.sentence().tokens().stream()
                 .filter(t -> mention.phrase().contains(t.span()) && t.span().start() < mention.name().start())
-                .anyMatch(t -> Set.of("a", "an", "another", "some", "one", "any", "every", "each").contains(t.lemma()));
+                .anyMatch(t -> WordClasses.of("indefinite").contains(t.lemma()));
     }
 }

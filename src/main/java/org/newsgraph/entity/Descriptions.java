@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Titles;
@@ -14,7 +16,7 @@ import org.newsgraph.text.Token;
 /** Noun phrases without a name: a ministry, a government, an official introduced before or just now, a group. */
 final class Descriptions {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> DEFINITE = WordClasses.of("definite");
     private final ActorNouns nouns;
     private final Titles titles;
     private final Ministries ministries;
@@ -22,8 +24,8 @@ final class Descriptions {
     private final Institutions institutions;
     private final DescribedPersons persons;
     private final DescribedGroups groups;
-    private final Set<String> issuing = Lexicons.column("lexicon/issuing-verbs.tsv", "lemma");
-    private final Set<String> stateNouns = Lexicons.column("lexicon/state-nouns.tsv", "noun");
+    private final Set<String> issuing = Table.column("lexicon/issuing-verbs.tsv", "lemma");
+    private final Set<String> stateNouns = Table.column("lexicon/state-nouns.tsv", "noun");
 
     Descriptions(ActorNouns nouns, Titles titles, Ministries ministries, Roles roles) {
         this.roles = roles;

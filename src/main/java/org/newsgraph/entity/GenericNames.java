@@ -5,16 +5,17 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 
 /** Names that bodies of many states have: "Political Bureau", "Department of Natural Resources", "Congress". */
 final class GenericNames {
 
     private static final int SHORTEST = 3;
-    private final Set<String> words = new HashSet<>(Set.of("the", "of", "and", "for", "on", "to", "in"));
+    private final Set<String> words = new HashSet<>(WordClasses.of("telling-nothing-of-bodies"));
 
     GenericNames() {
-        Lexicons.column("lexicon/generic-names.tsv", "word").forEach(words::add);
-        Lexicons.column("lexicon/organization-heads.tsv", "word").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        Table.column("lexicon/generic-names.tsv", "word").forEach(words::add);
+        Table.column("lexicon/organization-heads.tsv", "word").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         Table.load("lexicon/ministries.tsv").rows().forEach(row -> row.list("words").forEach(name -> words.addAll(Arrays.asList(name.split(
                 " ")))));
     }

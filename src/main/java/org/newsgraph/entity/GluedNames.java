@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -15,7 +16,7 @@ final class GluedNames {
 
     /** Where a word that is glued to the one before it begins: a capital behind a small letter, or the last one of several. */
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-    private static final Set<String> WORDS = Lexicons.column("lexicon/function-words.tsv", "word");
+    private static final Set<String> WORDS = Table.column("lexicon/function-words.tsv", "word");
     private static final int SHORTEST = 2;
     private static final int BEFORE = 2;
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -12,13 +14,12 @@ import org.newsgraph.text.Token;
 /** What a mention does in its sentence. */
 final class Grammar {
 
-    private static final Set<String> ASKING = Set.of("request", "demand");
+    private static final Set<String> ASKING = CodeClasses.of("asking");
+    private static final Set<String> VISITING = WordClasses.of("visiting-verb");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "around", "outside", "inside", "through",
-            "via",
-            "into", "across", "toward", "towards", "throughout", "within", "off", "along");
-    private final Set<String> motions = Lexicons.column("lexicon/motions.tsv", "lemma");
-    private final Set<String> parts = Lexicons.column("lexicon/parts-of-places.tsv", "noun");
+    private static final Set<String> PLACE_PREPOSITIONS = WordClasses.of("place-preposition");
+    private final Set<String> motions = Table.column("lexicon/motions.tsv", "lemma");
+    private final Set<String> parts = Table.column("lexicon/parts-of-places.tsv", "noun");
     private final Set<String> askings = askings();
 
     /** Words behind which "from" names who is asked, no place: "seek help from". */
@@ -82,7 +83,7 @@ final class Grammar {
         return switch (first.relation()) {
             case "npadvmod", "dep", "root" -> true;
             case "appos" -> governor.isNoun() && !governor.isProperNoun();
-            case "dobj" -> Set.of("visit", "leave", "reach", "enter", "flee", "tour").contains(governor.lemma());
+            case "dobj" -> VISITING.contains(governor.lemma());
             default -> false;
         };
     }

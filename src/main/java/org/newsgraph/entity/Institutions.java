@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -15,9 +17,9 @@ import org.newsgraph.text.Token;
 /** Governments, ministries, embassies and other bodies without a name of their own. */
 final class Institutions {
 
-    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
+    private static final Set<String> MISSIONS = WordClasses.of("mission");
     private final Ministries ministries;
-    private final Set<String> general = Lexicons.column("lexicon/general-bodies.tsv", "noun");
+    private final Set<String> general = Table.column("lexicon/general-bodies.tsv", "noun");
 
     Institutions(Ministries ministries) {
         this.ministries = ministries;

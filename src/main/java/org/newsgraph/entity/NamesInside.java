@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -19,12 +21,12 @@ import org.newsgraph.text.Token;
  */
 final class NamesInside {
 
-    private static final Set<String> BEFORE = Set.of("of", "for", "in");
+    private static final Set<String> BEFORE = WordClasses.of("longer-name-preposition");
     private static final Set<String> EVENTS = Set.of("EVENT");
     private static final Set<String> MEDIA = Set.of("outlet", "agency");
     private static final int LONGEST = 4;
-    private final Set<String> heads = Lexicons.column("lexicon/organization-heads.tsv", "word");
-    private final Set<String> placeHeads = Lexicons.column("lexicon/place-heads.tsv", "word");
+    private final Set<String> heads = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
 
     void find(Cast cast) {
         Map<String, Referent> actors = new HashMap<>();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
@@ -12,10 +14,10 @@ import org.newsgraph.text.Sentence;
 /** Names of organisations: known ones, ministries by rule, short forms and acronyms of those introduced in full. */
 final class OrganizationNamesakes {
 
-    private static final Set<String> NATIONAL = Set.of("government", "security", "military", "court", "parliament", "party");
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "to", "and", "on", "in", "&", "-");
+    private static final Set<String> NATIONAL = WordClasses.of("national-body");
+    private static final Set<String> SMALL = WordClasses.of("acronym-skips");
     /** The last words of companies' names, whose first word alone names them too. */
-    private static final Set<String> COMPANY = Lexicons.column("lexicon/company-endings.tsv", "word");
+    private static final Set<String> COMPANY = Table.column("lexicon/company-endings.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Ministries ministries;
 

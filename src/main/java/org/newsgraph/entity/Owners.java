@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -15,7 +16,7 @@ import org.newsgraph.text.Token;
 final class Owners {
 
     private static final Set<String> INSIDE = Set.of("poss", "compound", "nmod", "amod", "advmod", "npadvmod");
-    private static final Set<String> BEHIND = Set.of("of", "for", "at", "from", "in", "with", "to");
+    private static final Set<String> BEHIND = WordClasses.of("owner-preposition");
 
     private Owners() {
     }
@@ -23,7 +24,7 @@ final class Owners {
     /** The state or organisation that owns it; a state in the name itself counts ("Bank of Korea" does not: it is no nationality). */
     static Optional<Referent> owner(Cast cast, Mention mention, String name) {
         Optional<Referent> inName = cast.authority.nationality(firstWords(name)).stream().findFirst().map(cast::state);
-        return inName.or(() -> before(cast, mention)).or(() -> behind(cast, mention, Set.of("of", "in")).filter(
+        return inName.or(() -> before(cast, mention)).or(() -> behind(cast, mention, WordClasses.of("state-of-body-preposition")).filter(
                 r -> r.type == ActorType.State));
     }
 
@@ -97,7 +98,7 @@ final class Owners {
     static Optional<Referent> around(Cast cast, Mention mention) {
         Optional<Referent> behind = behind(cast, mention, BEHIND)
                 .filter(r -> r.type == ActorType.Organization || mention.sentence().dependents(
-                        mention.head(), Set.of("prep")).anyMatch(p -> Set.of("of", "from", "for").contains(p.lemma())));
+                        mention.head(), Set.of("prep")).anyMatch(p -> WordClasses.of("owning-state-preposition").contains(p.lemma())));
         return behind.filter(r -> r.type == ActorType.Organization).or(() -> before(cast, mention)).or(() -> behind);
     }
 }

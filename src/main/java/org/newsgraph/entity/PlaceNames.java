@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -22,7 +23,7 @@ final class PlaceNames {
             "spokesman", "administration", "regime", "leader", "embassy", "ambassador", "envoy", "officials");
     private static final Set<String> TOWNS = Set.of("town", "quarter", "former");
     private static final Set<String> DIVISIONS = Set.of("province", "state", "region", "prefecture", "county", "city", "municipality");
-    private static final Set<String> PLAIN = Lexicons.column("lexicon/plain-place-words.tsv", "word");
+    private static final Set<String> PLAIN = Table.column("lexicon/plain-place-words.tsv", "word");
     /** What the parser may take the rest of a longer name for. */
     private static final Set<String> PARTS = Set.of("", "ORG", "FAC", "LOC", "GPE");
     /** How many times larger a city is than the next of its name, to be meant where nothing tells. */

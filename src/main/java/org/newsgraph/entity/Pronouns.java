@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -12,11 +13,14 @@ import org.newsgraph.text.Token;
 /** Pronouns of the third person and relative ones; "I", "we" and "you" depend on who speaks and stay open. */
 final class Pronouns {
 
-    private static final Set<String> HE = Set.of("he", "him", "his");
-    private static final Set<String> SHE = Set.of("she", "her", "hers");
-    private static final Set<String> THEY = Set.of("they", "them", "their");
-    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> HE = WordClasses.of("masculine");
+    private static final Set<String> SHE = WordClasses.of("feminine");
+    private static final Set<String> THEY = WordClasses.of("plural");
+    private static final Set<String> IT = WordClasses.of("neuter");
 
+    /** Before whom somebody speaks with. */
+    private static final Set<String> PARTNER = WordClasses.of("partner-preposition");
+    private static final Set<String> EXPLETIVE = WordClasses.of("expletive-verb");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CONTROLLED = Set.of("conj", "pcomp", "prep");
 
@@ -72,7 +76,7 @@ final class Pronouns {
     }
 
     private static boolean isPartner(Sentence sentence, Token head) {
-        return head.relation().equals("pobj") && !head.isRoot() && Set.of("with", "to").contains(sentence.token(head.head()).lemma());
+        return head.relation().equals("pobj") && !head.isRoot() && PARTNER.contains(sentence.token(head.head()).lemma());
     }
 
     /** Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. */
@@ -129,7 +133,7 @@ final class Pronouns {
         }
         Sentence sentence = mention.sentence();
         Token verb = sentence.token(head.head());
-        boolean weak = Set.of("be", "seem", "appear", "become", "take", "remain", "rain", "snow").contains(verb.lemma())
+        boolean weak = EXPLETIVE.contains(verb.lemma())
                 || head.relation().equals(
                         "nsubjpass");
         return weak

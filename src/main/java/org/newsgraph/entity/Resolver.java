@@ -9,6 +9,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Printed;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
@@ -25,7 +26,7 @@ public final class Resolver {
     private final Ministries ministries = Ministries.load();
     /** Given name, initial, family name. */
     private static final String PERSON = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
-    private final Set<String> bodyWords = Lexicons.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> bodyWords = Table.column("lexicon/organization-heads.tsv", "word");
     private final NamesInside inside = new NamesInside();
     private final Credits credits = new Credits();
     private final Titles titles = Titles.load();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Titles;
 import org.newsgraph.text.Sentence;
@@ -16,7 +17,7 @@ import org.newsgraph.text.Token;
 /** Posts that an article gives persons: titles before names, appositions behind them, predicates. */
 final class Roles {
 
-    private static final Set<String> PLACES_OF_POSTS = Set.of("of", "for", "at", "in", "with", "to");
+    private static final Set<String> PLACES_OF_POSTS = WordClasses.of("post-preposition");
     private final Titles titles;
     private final Ministries ministries;
 

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -60,6 +63,19 @@ public record Table(String name, List<Row> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * One column of a table on the class path, in the order of its rows.
+     *
+     * @param resource such as {@code lexicon/audiences.tsv}
+     * @throws IllegalStateException when the project was built without it
+     * @throws IllegalArgumentException when the table has no such column
+     */
+    public static Set<String> column(String resource, String column) {
+        Set<String> cells = new LinkedHashSet<>();
+        load(resource).rows().forEach(row -> cells.add(row.get(column)));
+        return Collections.unmodifiableSet(cells);
     }
 
     static Table read(String name, Reader reader) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Gazetteer.Sort;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -19,6 +20,7 @@ final class GazetteerNames {
     private static final int LONGEST = 9;
     /** Names of states that the parser may not know for names, such as "Türkiye", are longer. */
     private static final int SHORT = 4;
+    private static final Set<String> BEFORE_CITIES = WordClasses.of("city-preposition");
     private static final Set<String> PLACE_CLASSES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> OTHER_CLASSES = Set.of("PERSON", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
 
@@ -111,6 +113,6 @@ final class GazetteerNames {
     private static boolean afterPlacePreposition(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return at > 0 && token.isProperNoun() && token.relation().equals("pobj") && token.entity().equals("O")
-                && Set.of("in", "from", "near", "outside", "around").contains(sentence.token(at - 1).lemma());
+                && BEFORE_CITIES.contains(sentence.token(at - 1).lemma());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -17,7 +19,8 @@ import org.newsgraph.text.Token;
  */
 final class KnownNames {
 
-    private final Set<String> surnames = Words.column("lexicon/surnames.tsv", "surname");
+    private static final Set<String> BEFORE_PLACES = WordClasses.of("place-of-name-preposition");
+    private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
 
     List<List<Name>> spread(List<Sentence> sentences, List<List<Name>> found) {
         Map<String, Mention.Kind> known = new HashMap<>();
@@ -77,7 +80,7 @@ final class KnownNames {
     private static boolean inPlace(Sentence sentence, Token token, List<Name> found) {
         boolean place = found.stream().anyMatch(n -> n.covers(token.index()) && n.kind() == Mention.Kind.PLACE);
         return place && !token.isRoot() && sentence.token(token.head()).tag().equals("IN")
-                && Set.of("in", "at", "near", "from", "outside").contains(
+                && BEFORE_PLACES.contains(
                         sentence.token(token.head()).lemma());
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** The time of a verb that has none of its own, from the clause that it goes with. */
 final class NeighbourTime {
 
-    private static final Set<String> AT_ONCE = Set.of("when", "as");
+    private static final Set<String> AT_ONCE = WordClasses.of("simultaneous-conjunction");
 
     private NeighbourTime() {
     }

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -9,7 +10,7 @@ import org.newsgraph.text.Token;
 final class Nominals {
 
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
-    private static final Set<String> OFFICES = Set.of("ministry", "department", "ministries");
+    private static final Set<String> OFFICES = WordClasses.of("body-of-matter");
     private final ActorNouns nouns;
 
     Nominals(ActorNouns nouns) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -15,14 +16,15 @@ import org.newsgraph.text.Token;
  */
 final class OrganizationNames {
 
-    private static final Set<String> INNER = Set.of("of", "for", "on", "against");
-    private static final Set<String> CAPITAL_INNER = Set.of("For", "Against", "Without", "Of", "From");
+    private static final Set<String> INNER = WordClasses.of("name-preposition");
+    private static final Set<String> CAPITAL_INNER = WordClasses.of("capital-name-preposition");
+    private static final Set<String> BEFORE_HOUSES = WordClasses.of("house-preposition");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private final Map<String, Boolean> houses = new HashMap<>();
-    private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
+    private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Titles titles = Titles.load();
-    private final Set<String> heads = Words.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> heads = Table.column("lexicon/organization-heads.tsv", "word");
 
     OrganizationNames() {
         Table.load("lexicon/houses.tsv").rows().forEach(row -> houses.put(row.get("word"), row.get("meant").equals("place")));
@@ -105,7 +107,7 @@ final class OrganizationNames {
         while (at >= 0 && (sentence.token(at).tag().equals("DT") || sentence.token(at).tag().equals("PRP$"))) {
             at--;
         }
-        return at >= 0 && Set.of("at", "in", "to", "from", "near", "outside", "inside").contains(sentence.token(at).lemma());
+        return at >= 0 && BEFORE_HOUSES.contains(sentence.token(at).lemma());
     }
 
     private static boolean nextCapitalInner(Sentence sentence, int at) {

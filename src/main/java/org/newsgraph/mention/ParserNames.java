@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -13,11 +14,11 @@ final class ParserNames {
 
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
-    private final Set<String> notNames = Words.column("lexicon/not-names.tsv", "word");
-    private final Set<String> notBodies = Words.column("lexicon/not-bodies.tsv", "word");
+    private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
+    private final Set<String> notBodies = Table.column("lexicon/not-bodies.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
-    private final Set<String> bodies = Words.column("lexicon/organization-heads.tsv", "word");
-    private final Set<String> placeHeads = Words.column("lexicon/place-heads.tsv", "word");
+    private final Set<String> bodies = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
 
     void find(Sentence sentence, List<Name> into) {
         for (int begin = 0; begin < sentence.size(); begin++) {

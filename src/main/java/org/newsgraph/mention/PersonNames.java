@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -10,7 +11,7 @@ final class PersonNames {
 
     private static final int LONGEST = 4;
     private final Titles titles = Titles.load();
-    private final Set<String> surnames = Words.column("lexicon/surnames.tsv", "surname");
+    private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
 
     void find(Sentence sentence, List<Name> into) {
         for (int at = 0; at < sentence.size(); at++) {

@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -12,7 +13,7 @@ final class Phrases {
             "''",
             "-LRB-", "-RRB-");
     private static final Set<String> BEFORE_TAGS = Set.of("DT", "PRP$", "POS", "CD", "PDT", "WP$");
-    private static final Set<String> AFTER = Set.of("of", "in", "at", "for", "from", "with", "to", "on");
+    private static final Set<String> AFTER = WordClasses.of("phrase-preposition");
 
     private Phrases() {
     }

@@ -1,8 +1,5 @@
 package org.newsgraph.mention;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -10,12 +7,6 @@ import org.newsgraph.text.Token;
 final class Words {
 
     private Words() {
-    }
-
-    static Set<String> column(String table, String column) {
-        Set<String> words = new HashSet<>();
-        Table.load(table).rows().forEach(row -> words.add(row.get(column)));
-        return words;
     }
 
     static boolean capitalised(Token token) {

@@ -11,8 +11,7 @@ import org.newsgraph.mention.Party;
 /** Whom a statement is addressed to: those named, a described audience, and the other state behind an official. */
 final class Addressed {
 
-    private static final Set<String> AUDIENCES = Set
-            .copyOf(Table.load("lexicon/audiences.tsv").rows().stream().map(r -> r.get("noun")).toList());
+    private static final Set<String> AUDIENCES = Table.column("lexicon/audiences.tsv", "noun");
 
     private final Actors actors;
 

@@ -14,11 +14,12 @@ import org.newsgraph.facts.Incident.Modality;
 import org.newsgraph.facts.Incident.Participant;
 import org.newsgraph.facts.Incident.ParticipantRole;
 import org.newsgraph.facts.Incident.PlaceRole;
+import org.newsgraph.lexicon.CodeClasses;
 
 /** Where people came to who fled "to the neighbouring country": to the state in which they were next taken. */
 final class Arrivals {
 
-    private static final Set<String> WAYS = Set.of("border-crossing", "travel");
+    private static final Set<String> WAYS = CodeClasses.of("way");
 
     private final Actors actors;
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Document;
@@ -22,9 +23,9 @@ final class Described {
 
     private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "amod", "nn", "num", "hyph", "punct", "advmod");
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
-    private static final Set<String> BEHIND = Set.of("of", "in", "at", "for", "from");
+    private static final Set<String> FIRST = WordClasses.of("first-person");
+    private static final Set<String> INDEFINITE = WordClasses.of("another-one");
+    private static final Set<String> BEHIND = WordClasses.of("description-preposition");
     private static final int LONGEST_COMPLEMENT = 40;
     private static final String WRITER = "writer of the article";
 

@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.newsgraph.facts.Incident.ParticipantRole;
 import org.newsgraph.facts.Incident.PlaceRole;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Document;
 
 /**
@@ -29,6 +31,8 @@ final class InferredParts {
 
     private static final Set<String> OFFICIALS = Table.load("lexicon/acts-of-states.tsv").rows().stream()
             .filter(r -> r.get("official").equals("yes")).map(r -> r.get("type")).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> OWN = WordClasses.of("third-person-possessive");
 
     private final Actors actors;
     private final Document document;
@@ -81,7 +85,7 @@ final class InferredParts {
     /** "Corlandia repatriated its citizens": they come from elsewhere. */
     private boolean takesBack(Incident incident, String state) {
         return incident.type().equals("repatriation") && incident.participants().stream().filter(p -> p.role() != ParticipantRole.agent)
-                .anyMatch(p -> p.actor() == null || p.text().matches("(?i)(its|their|his|her)\\b.*")
+                .anyMatch(p -> p.actor() == null || OWN.contains(p.text().split("\\b", 2)[0].toLowerCase(Locale.ROOT))
                         || actors.stateOf(p.actor()).filter(state::equals).isPresent());
     }
 

@@ -11,8 +11,7 @@ import org.newsgraph.mention.Party;
 /** Who is meant, for the rules that find statements: the speaker's own person, state or body. */
 record SpokenFor(Entities entities) implements Identity {
 
-    private static final Set<String> GOVERNMENTS = Set
-            .copyOf(Table.load("lexicon/state-nouns.tsv").rows().stream().map(r -> r.get("noun")).toList());
+    private static final Set<String> GOVERNMENTS = Table.column("lexicon/state-nouns.tsv", "noun");
 
     /** "The government" in the words of somebody who speaks for a state is that state's. */
     @Override

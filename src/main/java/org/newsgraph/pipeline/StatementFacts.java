@@ -13,6 +13,7 @@ import org.newsgraph.facts.Mode;
 import org.newsgraph.facts.Statement.Speaker;
 import org.newsgraph.lexicon.Plover;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.WholePhrase;
@@ -21,9 +22,8 @@ import org.newsgraph.text.Sentence;
 /** Statements with their parties resolved. */
 final class StatementFacts {
 
-    private static final Set<String> SINGULAR = Set.of("he", "she");
-    private static final Set<String> REPLIES = Set.copyOf(Table.load("lexicon/reply-verbs.tsv").rows().stream()
-            .map(r -> r.get("lemma")).toList());
+    private static final Set<String> SINGULAR = WordClasses.of("third-person-singular");
+    private static final Set<String> REPLIES = Table.column("lexicon/reply-verbs.tsv", "lemma");
 
     private final Found found;
     private final Actors actors;
