@@ -13,7 +13,7 @@ import org.apache.jena.query.text.TextIndexException;
 /** Room on the disk of a store. */
 final class DiskSpace {
 
-    /** A transaction of {@link StoreWriter}, its journal, its part of the search index, and the steps in which files grow. */
+    /** A step of {@link StoreWriter}, its journal, its part of the search index, and the steps in which files grow. */
     private static final long ENOUGH = 256L << 20;
     private static final long MEGABYTE = 1L << 20;
 
@@ -37,7 +37,12 @@ final class DiskSpace {
         }
     }
 
-    /** @throws StoreException when there may not be room for one more transaction */
+    /** Whether there is room for one more step. */
+    boolean suffices() {
+        return free.getAsLong() >= ENOUGH;
+    }
+
+    /** @throws StoreException when there may not be room for one more step */
     void require() {
         long bytes = free.getAsLong();
         if (bytes < ENOUGH) {

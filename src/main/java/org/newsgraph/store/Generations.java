@@ -32,7 +32,7 @@ final class Generations {
     private Generations() {
     }
 
-    /** Drops what a compaction left; before the database is opened. */
+    /** Drops what a compaction or a killed process left; before the database is opened. */
     static void tidy(Path database) {
         onlyOne(database);
         try {
@@ -40,9 +40,10 @@ final class Generations {
                 for (Path file : Indexes.surplus(generation)) {
                     Files.delete(file);
                 }
+                JournalTail.cut(generation);
             }
         } catch (IOException e) {
-            throw new StoreException(database + ": indexes cannot be dropped: " + e.getMessage(), e);
+            throw new StoreException(database + ": cannot be tidied up: " + e.getMessage(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Node;
@@ -67,7 +68,7 @@ public final class Store implements AutoCloseable {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.database().toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new Store(folder, lock, dataset);
-        } catch (TDBException | DBOpEnvException e) {
+        } catch (TDBException | DBOpEnvException | TransactionException e) {
             lock.close();
             throw new StoreException(path + ": cannot be opened: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
         } catch (RuntimeException | Error e) {

@@ -17,11 +17,15 @@ import org.newsgraph.graph.Base;
 /**
  * Writes graphs in large transactions: it commits when enough has changed and at the end. A process that is killed between two
  * commits leaves the store as it was at the last one, and the next run goes on from there. For one thread.
+ *
+ * <p>A transaction may become half as large as all before it: TDB2 leaves a copy of each block that a transaction changes, and one that
+ * writes articles changes most blocks of the indexes that are ordered by hash or by object. With transactions of one size these copies
+ * would grow with the square of the articles.
  */
 public final class StoreWriter implements AutoCloseable {
 
-    private static final long QUADS_PER_TRANSACTION = 200_000;
-    private static final int GRAPHS_PER_TRANSACTION = 500;
+    private static final long QUADS_PER_STEP = 200_000;
+    private static final int GRAPHS_PER_STEP = 500;
     private static final int SUBJECTS_FLAGGED_ONE_BY_ONE = 20_000;
 
     private final Store store;
@@ -29,6 +33,8 @@ public final class StoreWriter implements AutoCloseable {
     private final DiskSpace space;
     private long quads;
     private int graphs;
+    private int steps;
+    private int committed;
     private boolean together;
     private Runnable completing = () -> {
     };
@@ -227,13 +233,22 @@ public final class StoreWriter implements AutoCloseable {
         if (together) {
             return change;
         }
-        if (quads >= QUADS_PER_TRANSACTION || graphs >= GRAPHS_PER_TRANSACTION) {
-            together = true;
-            completing.run();
-            together = false;
-            commit();
+        if (quads >= QUADS_PER_STEP || graphs >= GRAPHS_PER_STEP) {
+            quads = 0;
+            graphs = 0;
+            steps++;
+            if (2 * steps > committed || !space.suffices()) {
+                complete();
+            }
         }
         return change;
+    }
+
+    private void complete() {
+        together = true;
+        completing.run();
+        together = false;
+        commit();
     }
 
     /** Makes everything so far permanent and goes on. */
@@ -244,6 +259,8 @@ public final class StoreWriter implements AutoCloseable {
             store.search().follow();
             return dataset;
         });
+        committed += steps;
+        steps = 0;
         quads = 0;
         graphs = 0;
         begin();
