@@ -9,42 +9,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.newsgraph.StageCases;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.facts.Statement;
 import org.newsgraph.facts.When;
-import org.newsgraph.nlp.TestAnnotator;
 
 /**
- * Statements with their parties resolved, of small articles divided by "---" lines, all published on a Wednesday, 15 May 2024:
+ * Statements with their parties resolved, of {@link SmallArticles}:
  * "speakers for states -> addressees via others | act mode not planned | cue | content | first day..last day".
  */
 class StatementFactsTest {
 
-    private static final Metadata WEDNESDAY = new Metadata(null, null, null, LocalDate.of(2024, 5, 15), Metadata.Basis.JSON, null,
-            List.of(), "en", null);
-
-    private final Extraction extraction = Extraction.with(TestAnnotator.shared());
-
     @TestFactory
     Stream<DynamicTest> statements() {
-        return StageCases.in("pipeline/statement", text -> {
-            List<String> lines = new ArrayList<>();
-            for (String article : text.split("---\n")) {
-                lines.addAll(lines.isEmpty() ? List.of() : List.of("---"));
-                lines.addAll(read(article.strip()));
-            }
-            return lines;
-        });
+        return SmallArticles.in("pipeline/statement", StatementFactsTest::lines);
     }
 
-    private List<String> read(String text) {
-        Article article = TestAnnotator.article(text, WEDNESDAY);
-        Facts facts = extraction.extract(article);
+    private static List<String> lines(Article article, Facts facts) {
         Map<String, String> names = facts.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
         List<String> lines = new ArrayList<>();
         facts.statements().forEach(s -> lines.add(show(article, names, s)));
