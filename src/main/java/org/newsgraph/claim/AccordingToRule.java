@@ -8,17 +8,9 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** "According to X, …", "…, according to X", "…, according to X, …": the rest of the sentence is what X says. */
-final class AccordingToRule implements StatementRule {
+record AccordingToRule(SpeechGrammar grammar) implements StatementRule {
 
     private static final Cue CUE = new Cue("according", "to", false, "state", Set.of(), List.of());
-
-    private final CueLexicon cues;
-    private final Content contents;
-
-    AccordingToRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-    }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
@@ -26,7 +18,7 @@ final class AccordingToRule implements StatementRule {
             Token according = sentence.token(i);
             Token to = sentence.token(i + 1);
             if (according.form().equalsIgnoreCase("according") && to.is("to")) {
-                sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).filter(s -> !cues.isNoSource(s)).findFirst()
+                sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).filter(s -> !grammar.cues().isNoSource(s)).findFirst()
                         .ifPresent(source -> found.accept(draft(sentence, according, to, source)));
             }
         }
@@ -34,7 +26,7 @@ final class AccordingToRule implements StatementRule {
 
     private Draft draft(Sentence sentence, Token according, Token to, Token source) {
         int end = end(sentence, to, source);
-        List<Span> content = contents.around(sentence, according.index(), end);
+        List<Span> content = grammar.contents().around(sentence, according.index(), end);
         Span cue = sentence.span(according.index(), to.index() + 1);
         return new Draft(sentence, according, CUE, cue, Speakers.party(sentence, source), content, null, List.of(), List.of(), false, false,
                 "according-to", 0.85);

@@ -9,22 +9,14 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** An adjective of attitude with what it is about: "X is confident that …", "X was reluctant to …", "X remains opposed to …". */
-final class AdjectiveRule implements StatementRule {
+record AdjectiveRule(SpeechGrammar grammar) implements StatementRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
-
-    private final CueLexicon cues;
-    private final Content contents;
-
-    AdjectiveRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-    }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token adjective : sentence.tokens()) {
-            Optional<Cue> cue = cues.adjective(adjective);
+            Optional<Cue> cue = grammar.cues().adjective(adjective);
             Optional<Token> verb = cue.isEmpty() ? Optional.empty() : verb(sentence, adjective);
             Optional<Token> holder = verb.flatMap(v -> holder(sentence, v)).filter(Speakers::canSpeak).filter(h -> !h.is("it"));
             if (holder.isPresent() && !Polarity.isHypothetical(sentence, verb.get())) {
@@ -52,8 +44,9 @@ final class AdjectiveRule implements StatementRule {
 
     private Draft draft(Sentence sentence, Token verb, Token adjective, Cue cue, Token holder, Token complement) {
         List<Span> content = sentence.dependents(complement, Set.of("pobj", "pcomp")).findFirst()
-                .filter(o -> complement.relation().equals("prep")).map(object -> contents.ofComplement(sentence, complement, object))
-                .orElseGet(() -> contents.ofComplement(sentence, adjective, complement));
+                .filter(o -> complement.relation().equals("prep"))
+                .map(object -> grammar.contents().ofComplement(sentence, complement, object))
+                .orElseGet(() -> grammar.contents().ofComplement(sentence, adjective, complement));
         return new Draft(sentence, adjective, cue, adjective.span(), Speakers.party(sentence, holder), content, complement, List.of(),
                 List.of(), Polarity.isNegated(sentence, verb), Polarity.isPlanned(sentence, verb), "adjective", 0.7);
     }

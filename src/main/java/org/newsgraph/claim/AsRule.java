@@ -13,8 +13,8 @@ final class AsRule extends VerbCueRule {
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dobj", "oprd", "attr", "acomp");
     private static final Set<String> MARKS = Set.of("mark", "advmod", "prep");
 
-    AsRule(CueLexicon cues) {
-        super(cues);
+    AsRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

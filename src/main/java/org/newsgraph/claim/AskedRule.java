@@ -9,26 +9,16 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** "Asked whether …, X said", "when asked to …, X said": a question put to X by somebody who is not named, and so unknown. */
-final class AskedRule implements StatementRule {
+record AskedRule(SpeechGrammar grammar) implements StatementRule {
 
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
     private static final double CONFIDENCE = 0.6;
-
-    private final CueLexicon cues;
-    private final Content contents;
-    private final Addressees addressees;
-
-    AskedRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-        this.addressees = new Addressees(cues);
-    }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token verb : sentence.tokens()) {
             if (isAsked(sentence, verb)) {
-                cues.verbs(sentence, verb).stream().filter(c -> c.allows("fronted"))
+                grammar.cues().verbs(sentence, verb).stream().filter(c -> c.allows("fronted"))
                         .forEach(c -> draft(sentence, verb, c).ifPresent(found));
             }
         }
@@ -45,11 +35,12 @@ final class AskedRule implements StatementRule {
     private Optional<Draft> draft(Sentence sentence, Token verb, Cue cue) {
         return sentence.dependents(verb, COMPLEMENTS).filter(c -> c.index() > verb.index() && fits(c, cue)).findFirst()
                 .flatMap(complement -> {
-                    List<Span> content = contents.ofComplement(sentence, verb, complement);
+                    List<Span> content = grammar.contents().ofComplement(sentence, verb, complement);
                     return content.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Draft(sentence, verb, cue, verb.span(), List.of(), content, complement,
-                                    addressees.of(sentence, verb, cue, complement), List.of(), false, false, "asked", CONFIDENCE));
+                                    grammar.addressees().of(sentence, verb, cue, complement), List.of(), false, false, "asked",
+                                    CONFIDENCE));
                 });
     }
 

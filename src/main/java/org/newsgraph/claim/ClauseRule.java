@@ -12,8 +12,8 @@ import org.newsgraph.text.Token;
  */
 final class ClauseRule extends VerbCueRule {
 
-    ClauseRule(CueLexicon cues) {
-        super(cues);
+    ClauseRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -13,8 +13,8 @@ final class InfinitiveRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl");
 
-    InfinitiveRule(CueLexicon cues) {
-        super(cues);
+    InfinitiveRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -22,10 +22,10 @@ final class NounRule implements StatementRule {
     private final Addressees addressees;
     private final Performance performance = new Performance();
 
-    NounRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-        this.addressees = new Addressees(cues);
+    NounRule(SpeechGrammar grammar) {
+        this.cues = grammar.cues();
+        this.contents = grammar.contents();
+        this.addressees = grammar.addressees();
     }
 
     @Override

@@ -14,8 +14,8 @@ final class ObjectRule extends VerbCueRule {
     private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
 
-    ObjectRule(CueLexicon cues) {
-        super(cues);
+    ObjectRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

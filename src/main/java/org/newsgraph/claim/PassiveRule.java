@@ -14,24 +14,16 @@ import org.newsgraph.text.Token;
  * A passive, with or without the one who speaks: "the raid was condemned by X", "X is expected to …", "X was asked about …", "X is
  * seen as …". Who is not named is unknown, never guessed.
  */
-final class PassiveRule implements StatementRule {
+record PassiveRule(SpeechGrammar grammar) implements StatementRule {
 
     private static final Set<String> SUBJECT = Set.of("nsubjpass");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "oprd", "prep");
-
-    private final CueLexicon cues;
-    private final Content contents;
-
-    PassiveRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-    }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token verb : sentence.tokens()) {
             if (sentence.has(verb, "auxpass") && !Polarity.isHypothetical(sentence, verb) && !isInfinitive(sentence, verb)) {
-                for (Cue cue : cues.verbs(sentence, verb)) {
+                for (Cue cue : grammar.cues().verbs(sentence, verb)) {
                     Optional<Token> speaker = Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak);
                     if (speaker.isPresent() || cue.allows("unnamed")) {
                         draft(sentence, verb, cue, speaker).ifPresent(found);
@@ -80,8 +72,8 @@ final class PassiveRule implements StatementRule {
         boolean behind = addressed && complement.relation().equals("prep");
         return behind
                 ? sentence.dependents(complement, Set.of("pobj", "pcomp")).findFirst()
-                        .map(o -> contents.ofComplement(sentence, complement, o)).orElse(List.of())
-                : contents.ofComplement(sentence, verb, complement);
+                        .map(o -> grammar.contents().ofComplement(sentence, complement, o)).orElse(List.of())
+                : grammar.contents().ofComplement(sentence, verb, complement);
     }
 
     /** The phrase without a comma that closes it. */

@@ -13,8 +13,8 @@ final class PlainRule extends VerbCueRule {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj", "oprd");
     private static final int SHORTEST_CONTENT = 4;
 
-    PlainRule(CueLexicon cues) {
-        super(cues);
+    PlainRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.newsgraph.text.Token;
 /** An object with what is said of it: "X called the test a provocation", "X described it as a success", "X put the toll at 43". */
 final class PredicateRule extends VerbCueRule {
 
-    PredicateRule(CueLexicon cues) {
-        super(cues);
+    PredicateRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -13,8 +13,8 @@ final class PrepositionRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
 
-    PrepositionRule(CueLexicon cues) {
-        super(cues);
+    PrepositionRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -19,8 +19,8 @@ final class QuotationBinder {
 
     private final QuotationTags tags;
 
-    QuotationBinder(CueLexicon cues) {
-        this.tags = new QuotationTags(cues);
+    QuotationBinder(SpeechGrammar grammar) {
+        this.tags = new QuotationTags(grammar);
     }
 
     /** The drafts with their content settled, and those that quotations add, in the order of the text. */

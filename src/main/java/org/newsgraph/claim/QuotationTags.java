@@ -21,9 +21,9 @@ final class QuotationTags {
     private final CueLexicon cues;
     private final Addressees addressees;
 
-    QuotationTags(CueLexicon cues) {
-        this.cues = cues;
-        this.addressees = new Addressees(cues);
+    QuotationTags(SpeechGrammar grammar) {
+        this.cues = grammar.cues();
+        this.addressees = grammar.addressees();
     }
 
     /** A reporting verb beside the quotation in its last or first sentence, right behind it, or before a colon in front of it. */

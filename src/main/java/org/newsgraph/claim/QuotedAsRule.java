@@ -10,24 +10,14 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** A relayed statement: "V quoted X as saying …", "…, X was quoted by V as saying", "X is quoted as warning V's readers that …". */
-final class QuotedAsRule implements StatementRule {
+record QuotedAsRule(SpeechGrammar grammar) implements StatementRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj");
-
-    private final CueLexicon cues;
-    private final Content contents;
-    private final Addressees addressees;
-
-    QuotedAsRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-        this.addressees = new Addressees(cues);
-    }
 
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token verb : sentence.tokens()) {
-            if (cues.verb(sentence, verb).filter(c -> c.allows("as-saying")).isPresent()) {
+            if (grammar.cues().verb(sentence, verb).filter(c -> c.allows("as-saying")).isPresent()) {
                 saying(sentence, verb).ifPresent(saying -> speaker(sentence, verb).filter(Speakers::canSpeak)
                         .ifPresent(speaker -> draft(sentence, verb, saying, speaker, found)));
             }
@@ -35,27 +25,27 @@ final class QuotedAsRule implements StatementRule {
     }
 
     private void draft(Sentence sentence, Token verb, Token saying, Token speaker, Consumer<Draft> found) {
-        Cue said = cues.verb(sentence, saying).orElseThrow();
+        Cue said = grammar.cues().verb(sentence, saying).orElseThrow();
         Optional<Token> below = sentence.dependents(saying, CLAUSES)
                 .filter(c -> !c.relation().equals("dobj") || said.allows("obj") && !sentence.has(saying, "ccomp"))
                 .findFirst();
         Optional<Token> clause = below.or(() -> beside(sentence, verb));
         List<Span> content = below.isPresent() && !below.get().relation().equals("ccomp")
-                ? contents.ofComplement(sentence, saying, below.get())
-                : clause.map(c -> contents.ofClause(sentence, below.isPresent() ? saying : verb, c)).orElse(List.of());
+                ? grammar.contents().ofComplement(sentence, saying, below.get())
+                : clause.map(c -> grammar.contents().ofClause(sentence, below.isPresent() ? saying : verb, c)).orElse(List.of());
         if (!content.isEmpty()) {
             List<Party> via = relay(sentence, verb, saying).filter(v -> v.index() != speaker.index())
                     .map(v -> Speakers.party(sentence, v)).orElse(List.of());
             Cue cue = new Cue("quote", "as", false, said.act(), Set.of("that"), List.of());
             found.accept(new Draft(sentence, verb, cue, verb.span().union(saying.span()), Speakers.party(sentence, speaker), content,
-                    clause.orElse(null), addressees.of(sentence, saying, said, clause.orElse(null)), via,
+                    clause.orElse(null), grammar.addressees().of(sentence, saying, said, clause.orElse(null)), via,
                     Polarity.isNegated(sentence, verb), false, "quoted-as", 0.9));
         }
     }
 
     private Optional<Token> saying(Sentence sentence, Token verb) {
         return sentence.dependents(verb).stream().filter(p -> p.is("as")).flatMap(p -> sentence.dependents(p, Set.of("pcomp")))
-                .filter(s -> cues.verb(sentence, s).isPresent()).findFirst();
+                .filter(s -> grammar.cues().verb(sentence, s).isPresent()).findFirst();
     }
 
     /** The clause in front of the cue, or into which it is inserted. */

@@ -11,8 +11,8 @@ final class RelativeRule extends VerbCueRule {
 
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "oprd", "attr", "advcl");
 
-    RelativeRule(CueLexicon cues) {
-        super(cues);
+    RelativeRule(SpeechGrammar grammar) {
+        super(grammar);
     }
 
     @Override

@@ -21,21 +21,28 @@ import org.newsgraph.text.Sentence;
 public final class StatementRules {
 
     private final CueLexicon cues = CueLexicon.load();
-    private final QuotationBinder binder = new QuotationBinder(cues);
-    private final Addressees addressees = new Addressees(cues);
+    private final SpeechGrammar grammar = SpeechGrammar.of(cues);
+    private final QuotationBinder binder = new QuotationBinder(grammar);
     private final SpeechActs acts = new SpeechActs();
     private final Relays relays = new Relays();
     private final FirstPerson firstPerson = new FirstPerson();
     /** Where several find the same cue, the first of them has it. */
-    private final List<StatementRule> rules = List.of(new QuotedAsRule(cues), new ClauseRule(cues), new InfinitiveRule(cues),
-            new NounRule(cues),
-            new PredicateRule(cues), new PrepositionRule(cues), new ObjectRule(cues), new PassiveRule(cues), new AskedRule(cues),
-            new AsRule(cues),
-            new RelativeRule(cues), new AdjectiveRule(cues),
-            new AccordingToRule(cues),
+    private final List<StatementRule> rules = List.of(new QuotedAsRule(grammar),
+            new ClauseRule(grammar),
+            new InfinitiveRule(grammar),
+            new NounRule(grammar),
+            new PredicateRule(grammar),
+            new PrepositionRule(grammar),
+            new ObjectRule(grammar),
+            new PassiveRule(grammar),
+            new AskedRule(grammar),
+            new AsRule(grammar),
+            new RelativeRule(grammar),
+            new AdjectiveRule(grammar),
+            new AccordingToRule(grammar),
             new TagRule(cues),
             new InvertedTagRule(cues),
-            new PlainRule(cues),
+            new PlainRule(grammar),
             new HeadlineRule());
 
     /**
@@ -85,7 +92,8 @@ public final class StatementRules {
     private Optional<List<Party>> addressed(Document document, Draft draft, Statement.Mode mode, String act) {
         return mode == Statement.Mode.INDIRECT
                 ? Optional.empty()
-                : ContentHead.of(document, draft).stream().map(h -> addressees.inWords(h.unwrapped(), act)).filter(a -> !a.isEmpty())
+                : ContentHead.of(document, draft).stream().map(h -> grammar.addressees().inWords(h.unwrapped(), act))
+                        .filter(a -> !a.isEmpty())
                         .findFirst();
     }
 

@@ -23,10 +23,10 @@ abstract class VerbCueRule implements StatementRule {
     final Addressees addressees;
     private final Performance performance = new Performance();
 
-    VerbCueRule(CueLexicon cues) {
-        this.cues = cues;
-        this.contents = new Content(cues);
-        this.addressees = new Addressees(cues);
+    VerbCueRule(SpeechGrammar grammar) {
+        this.cues = grammar.cues();
+        this.contents = grammar.contents();
+        this.addressees = grammar.addressees();
     }
 
     @Override
