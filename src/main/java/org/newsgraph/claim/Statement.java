@@ -19,6 +19,8 @@ import org.newsgraph.text.Token;
  * @param said when it was said, if the words tell
  * @param negated reported as not done
  * @param planned reported as still to come
+ * @param confidence between 0 and 1: an order of the rules by how much of a construction the parser vouches for, set by hand; no probability
+ *     that was measured
  */
 public record Statement(Sentence sentence, @Nullable Token cueToken, @Nullable Span cue, List<Party> speakers, List<Span> content,
         Mode mode,

@@ -16,6 +16,7 @@ import org.newsgraph.lexicon.WordClasses;
 final class Credits {
 
     private static final Set<String> PARTICLES = WordClasses.of("credit-particle");
+    /** Characters of the longest name of a credit. */
     private static final int LONGEST = 60;
     private final Pattern credit;
 

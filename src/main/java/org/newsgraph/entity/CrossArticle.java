@@ -24,6 +24,7 @@ import org.newsgraph.lexicon.WordClasses;
 public final class CrossArticle implements Kinship<LocalActor> {
 
     private static final Set<String> DULL = WordClasses.of("telling-nothing-of-posts");
+    /** Days between two articles that may mean one leader by the same title. */
     private static final int YEAR = 366;
     private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
     private final GenericNames generic = new GenericNames();

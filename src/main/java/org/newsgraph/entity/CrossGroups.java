@@ -27,11 +27,17 @@ import org.newsgraph.entity.LocalIncident.Told;
  */
 public final class CrossGroups implements Kinship<CrossGroups.Headcount> {
 
+    /** How sure it is that the same number of the same people is one group: within an article. Set by hand, as are the next two. */
     private static final double IN_ARTICLE = 0.9;
+    /** The same, where both take part in one incident. */
     private static final double SAME_INCIDENT = 0.9;
+    /** The same, by number and time alone. */
     private static final double SAME_NUMBER = 0.7;
+    /** Days between two articles within which a number alone joins. */
     private static final int MONTH = 31;
+    /** Least number that joins without a common incident: there are many pairs. */
     private static final long SPECIFIC = 3;
+    /** Least number of a group. */
     private static final long FEWEST = 2;
 
     /**

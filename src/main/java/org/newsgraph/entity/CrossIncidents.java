@@ -23,10 +23,15 @@ import org.newsgraph.entity.LocalIncident.Told;
  */
 public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
 
+    /** Least score at which reports of two articles with days of their own are joined; as the weights, set by hand on the sample articles. */
     private static final double ALIKE = 3.5;
+    /** The same where one of them has no day. */
     private static final double UNDATED = 4;
+    /** Least score of any two reports of one incident. */
     private static final double WEAK = 2.5;
+    /** Least score within an article. */
     private static final double IN_ARTICLE = 2;
+    /** The same where it is done to nobody, as a meeting. */
     private static final double NO_PATIENT = 3;
 
     /**

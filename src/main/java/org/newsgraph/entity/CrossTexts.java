@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CrossTexts implements Kinship<LocalText> {
 
+    /** Least resemblance of a copy: a short dispatch within an article four times as long has it. */
     private static final double RESEMBLANCE = 0.25;
+    /** Least share of the shorter text in the longer one: a copy leaves out or rewrites a paragraph or two. */
     private static final double CONTAINMENT = 0.7;
 
     /**

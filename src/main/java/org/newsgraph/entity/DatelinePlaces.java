@@ -11,6 +11,7 @@ import org.newsgraph.article.Span;
 final class DatelinePlaces {
 
     private static final Pattern REGION = Pattern.compile("\\s*,\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})");
+    /** Characters behind the city in which its state or province stands. */
     private static final int REACH = 80;
 
     private DatelinePlaces() {

@@ -19,7 +19,9 @@ import org.newsgraph.entity.LocalIncident.Where;
 /** What all reports of one incident in one article tell together; the first is the one that names it. */
 final class IncidentProfile implements Comparable<IncidentProfile> {
 
+    /** Days of the longest time that still is that of one event. */
     private static final int LONGEST = 31;
+    /** Days before an article of which it brings news. */
     private static final int BACK = 14;
 
     private final List<LocalIncident> reports;

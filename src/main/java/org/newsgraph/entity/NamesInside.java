@@ -24,6 +24,7 @@ final class NamesInside {
     private static final Set<String> BEFORE = WordClasses.of("longer-name-preposition");
     private static final Set<String> EVENTS = Set.of("EVENT");
     private static final Set<String> MEDIA = Set.of("outlet", "agency");
+    /** Tokens of the longest name within another. */
     private static final int LONGEST = 4;
     private final Set<String> heads = Table.column("lexicon/organization-heads.tsv", "word");
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");

@@ -15,6 +15,7 @@ import org.newsgraph.text.Token;
 /** What else an article names and says that tells which place of a name is meant, and whether one is. */
 final class Surroundings {
 
+    /** Inhabitants of a city that is known without its state. */
     private static final int WELL_KNOWN = 100_000;
 
     private final Cast cast;

@@ -22,6 +22,7 @@ import org.newsgraph.text.Sentence;
  */
 final class UnreadLines {
 
+    /** Letters of a name that is looked for outside of sentences; of capitals one fewer. */
     private static final int SHORTEST = 4;
 
     private UnreadLines() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param negated the act is reported as not done ("did not confirm")
  * @param planned the act is reported as still to come ("will urge")
  * @param rule name of the rule that found it
+ * @param confidence between 0 and 1: an order of the rules by how much of a construction the parser vouches for, set by hand; no probability
+ *     that was measured
  */
 public record Statement(String id, List<Speaker> speakers, List<String> speaksFor, @Nullable Span cue, List<Span> content, Mode mode,
         String act, @Nullable String plover, List<String> addressees, List<String> via, @Nullable When said, boolean negated,

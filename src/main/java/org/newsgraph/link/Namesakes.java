@@ -13,6 +13,7 @@ import org.newsgraph.store.CanonicalThing.Kind;
 /** Pairs of persons with one name of which nobody knows whether they are one. */
 final class Namesakes {
 
+    /** With how many others a person is paired, so that a common name does not fill the sheet. */
     private static final int PARTNERS = 5;
     private final NameKey keys = NameKey.load();
 

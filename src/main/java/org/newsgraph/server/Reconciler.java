@@ -13,11 +13,16 @@ import java.util.stream.StreamSupport;
  */
 final class Reconciler {
 
+    /** Candidates where the query has no limit. */
     private static final int USUAL = 5;
     private static final int MOST = 50;
+    /** Least likeness of a name to be a candidate at all. */
     private static final double LEAST = 0.3;
+    /** Least likeness of a match: the same name but for capitals, accents and punctuation, or nearly. */
     private static final double SURE = 0.95;
+    /** What is left of the score where another type was asked for. */
     private static final double OTHER_TYPE = 0.5;
+    /** The part of the score that values of properties decide. */
     private static final double PROPERTIES_WEIGHT = 0.3;
 
     private final Candidates candidates;
