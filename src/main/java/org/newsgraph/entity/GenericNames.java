@@ -20,10 +20,12 @@ final class GenericNames {
                 " ")))));
     }
 
-    /** Whether no word of it, or no word of three letters, tells one body from others. */
+    /** An embassy without its city, a ministry without its state; otherwise whether no word of it, or no word of three letters, tells one body from others. */
     boolean include(String name) {
         String[] parts = NameKey.plain(name).split("[^\\p{L}\\p{N}]+");
-        return name.endsWith(Teams.MARK) || Arrays.stream(parts).allMatch(words::contains)
+        boolean mission = name.matches("(?:Embassy|Consulate) of [^,]+");
+        boolean department = name.matches("(?:Ministry|Department) [^(]+");
+        return name.endsWith(Teams.MARK) || mission || department || Arrays.stream(parts).allMatch(words::contains)
                 || Arrays.stream(parts).allMatch(part -> part.length() < SHORTEST);
     }
 }

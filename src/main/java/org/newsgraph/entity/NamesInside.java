@@ -27,6 +27,7 @@ final class NamesInside {
     /** Tokens of the longest name within another. */
     private static final int LONGEST = 4;
     private final Set<String> heads = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> natural = Table.column("lexicon/natural-features.tsv", "word");
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
 
     void find(Cast cast) {
@@ -60,13 +61,15 @@ final class NamesInside {
     }
 
     /** The longer name that begins with a token: of a body, a house or an event. */
-    private static Optional<Span> whole(Cast cast, Sentence sentence, Token token) {
+    private Optional<Span> whole(Cast cast, Sentence sentence, Token token) {
         for (Mention mention : cast.mentions.in(sentence)) {
             boolean kind = mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
             if (kind && mention.name().start() == token.span().start()) {
                 String name = cast.printed(mention);
                 boolean outlet = cast.authority.organizations(name).stream().anyMatch(e -> MEDIA.contains(e.type()));
-                boolean place = cast.authority.state(name).isPresent() || !cast.authority.places(name).isEmpty();
+                boolean nature = mention.kind() == Mention.Kind.PLACE
+                        && (nature(sentence, mention.name().start(), true) || nature(sentence, mention.name().end(), false));
+                boolean place = nature || cast.authority.state(name).isPresent() || !cast.authority.places(name).isEmpty();
                 return outlet || place ? Optional.empty() : Optional.of(mention.name());
             }
         }
@@ -78,6 +81,11 @@ final class NamesInside {
             end++;
         }
         return Optional.of(sentence.span(token.index(), end));
+    }
+
+    /** Whether a name begins or ends with a word for what is no part of the state or province named in it: "the Atacama Desert". */
+    private boolean nature(Sentence sentence, int at, boolean begins) {
+        return sentence.tokens().stream().anyMatch(t -> (begins ? t.span().start() : t.span().end()) == at && natural.contains(t.form()));
     }
 
     private void read(Cast cast, Sentence sentence, int begin, Span whole, Map<String, Referent> actors,
@@ -141,7 +149,7 @@ final class NamesInside {
         if (state.isPresent()) {
             return places.stream().anyMatch(p -> p.kind() == AuthorityEntry.Kind.PROVINCE) ? null : state.get();
         }
-        boolean one = places.size() == 1 && places.get(0).kind() == AuthorityEntry.Kind.PROVINCE && !PlaceNames.isPlain(name)
+        boolean one = places.size() == 1 && places.get(0).kind() == AuthorityEntry.Kind.PROVINCE && !PlaceChoice.isPlain(name)
                 && Authority.key(places.get(0).name()).equals(Authority.key(name));
         return one && cast.authority.metonym(name).isEmpty() ? places.get(0) : null;
     }

@@ -18,6 +18,7 @@ final class OrganizationNamesakes {
     private static final Set<String> SMALL = WordClasses.of("acronym-skips");
     /** The last words of companies' names, whose first word alone names them too. */
     private static final Set<String> COMPANY = Table.column("lexicon/company-endings.tsv", "word");
+    private static final GenericNames GENERIC = new GenericNames();
     private final ActorNouns nouns = ActorNouns.load();
     private final Ministries ministries;
 
@@ -107,11 +108,11 @@ final class OrganizationNamesakes {
         return found;
     }
 
-    /** A known body; one that belongs to a state only where the article speaks of that state. */
+    /** A known body; one that belongs to a state only where the article speaks of that state or prints a name that no other state's has. */
     private static Optional<AuthorityEntry> entry(Cast cast, Mention mention, String name) {
         List<AuthorityEntry> entries = cast.authority.organizations(name);
-        List<AuthorityEntry> confirmed = entries.stream().filter(e -> !NATIONAL.contains(e.type()) || e.of() == null || cast.met(e.of()))
-                .toList();
+        List<AuthorityEntry> confirmed = entries.stream().filter(e -> !NATIONAL.contains(e.type()) || e.of() == null || cast.met(e.of())
+                || entries.size() == 1 && e.name().equals(name) && !GENERIC.include(name)).toList();
         if (confirmed.size() <= 1) {
             return confirmed.stream().findFirst();
         }
@@ -155,6 +156,7 @@ final class OrganizationNamesakes {
     }
 
     private static String stripped(String name) {
-        return name.startsWith("The ") && name.indexOf(' ', 4) < 0 ? name.substring(4) : name;
+        String tied = name.replace(" ' ", "' ").replace(" 's", "'s");
+        return tied.startsWith("The ") && tied.indexOf(' ', 4) < 0 ? tied.substring(4) : tied;
     }
 }

@@ -32,6 +32,8 @@ final class Surroundings {
         this.matches = matches;
         cast.mentions.all().stream().filter(mention -> mention.kind() == Mention.Kind.PLACE).map(cast::printed).distinct()
                 .forEach(this::add);
+        cast.mentions.all().stream().filter(mention -> mention.kind() == Mention.Kind.ORGANIZATION).map(cast::printed).distinct()
+                .forEach(this::addInside);
         for (Sentence sentence : cast.document.sentences()) {
             sentence.tokens().stream().map(Token::form).filter(form -> form.equals(form.toLowerCase(Locale.ROOT))).forEach(words::add);
         }
@@ -40,13 +42,23 @@ final class Surroundings {
     private void add(String printed) {
         List<AuthorityEntry> places = cast.authority.places(printed);
         Set<String> in = places.stream().map(place -> String.valueOf(place.of())).collect(Collectors.toSet());
-        places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !PlaceNames.isPlain(printed)).map(AuthorityEntry::id)
+        places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !PlaceChoice.isPlain(printed)).map(AuthorityEntry::id)
                 .forEach(id -> provinces.computeIfAbsent(id, i -> new HashSet<>()).add(Authority.key(printed)));
-        boolean known = !PlaceNames.isPlain(printed)
+        boolean known = !PlaceChoice.isPlain(printed)
                 && places.stream().anyMatch(place -> place.type().equals("capital") || place.kind() == AuthorityEntry.Kind.PROVINCE
                         || place.population() >= WELL_KNOWN);
         if (in.size() == 1 && known) {
             states.put(Authority.key(printed), in.iterator().next());
+        }
+    }
+
+    /** The province in "University of Alabama". */
+    private void addInside(String body) {
+        String[] parts = body.split(" (?:of|at|for) ");
+        for (int i = 1; i < parts.length; i++) {
+            String name = parts[i];
+            cast.authority.places(name).stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !PlaceChoice.isPlain(name))
+                    .forEach(p -> provinces.computeIfAbsent(p.id(), id -> new HashSet<>()).add(Authority.key(name)));
         }
     }
 

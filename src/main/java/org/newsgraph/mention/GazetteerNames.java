@@ -17,6 +17,8 @@ final class GazetteerNames {
 
     /** Strength of a single word that is a city, province or region. */
     static final int CITY = 45;
+    /** Strength of a state's name of several words. */
+    static final int LONG = 71;
     private static final int LONGEST = 9;
     /** Names of states that the parser may not know for names, such as "Türkiye", are longer. */
     private static final int SHORT = 4;
@@ -72,7 +74,7 @@ final class GazetteerNames {
             return new Name(begin, end, Mention.Kind.PERSON, 80);
         }
         if (sorts.contains(Sort.STATE) || sorts.contains(Sort.METONYM)) {
-            return new Name(begin, end, Mention.Kind.PLACE, 70);
+            return new Name(begin, end, Mention.Kind.PLACE, LONG);
         }
         if (sorts.contains(Sort.NATIONALITY)) {
             return new Name(begin, end, Mention.Kind.NATIONALITY, 70);

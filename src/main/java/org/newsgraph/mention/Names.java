@@ -30,7 +30,11 @@ final class Names {
         return choose(candidates);
     }
 
+    /** A name that is known for a state's ("Russian Federation") is no body's, whatever its last word says. */
     static List<Name> choose(List<Name> candidates) {
+        List<Name> places = candidates.stream().filter(n -> n.kind() == Mention.Kind.PLACE && n.strength() == GazetteerNames.LONG).toList();
+        candidates.removeIf(n -> n.kind() == Mention.Kind.ORGANIZATION && places.stream().anyMatch(p -> p.begin() == n.begin()
+                && p.end() == n.end()));
         candidates.sort(BEST_FIRST);
         List<Name> chosen = new ArrayList<>();
         for (Name name : candidates) {

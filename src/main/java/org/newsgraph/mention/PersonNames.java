@@ -1,6 +1,8 @@
 package org.newsgraph.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
@@ -12,6 +14,11 @@ final class PersonNames {
     private static final int LONGEST = 4;
     private final Titles titles = Titles.load();
     private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
+    private final Set<String> syllables = new HashSet<>();
+
+    PersonNames() {
+        Table.load("lexicon/korean-syllables.tsv").rows().forEach(row -> syllables.addAll(row.list("spellings")));
+    }
 
     void find(Sentence sentence, List<Name> into) {
         for (int at = 0; at < sentence.size(); at++) {
@@ -22,6 +29,9 @@ final class PersonNames {
                     into.add(new Name(at, end, Mention.Kind.PERSON, 75));
                 }
             }
+            if (surnames.contains(token.form()) && syllable(sentence, at + 1) && syllable(sentence, at + 2)) {
+                into.add(new Name(at, at + 3, Mention.Kind.PERSON, 62));
+            }
             if (titled(sentence, at)) {
                 int end = at + 1;
                 while (end < sentence.size() && end - at < LONGEST && properName(sentence.token(end))) {
@@ -30,6 +40,12 @@ final class PersonNames {
                 into.add(new Name(at, ParserNames.withHyphenatedRest(sentence, end), Mention.Kind.PERSON, 30));
             }
         }
+    }
+
+    /** "Sun" and "Hui" in "Pak Sun Hui", as North Korea writes names. */
+    private boolean syllable(Sentence sentence, int at) {
+        return at < sentence.size() && properName(sentence.token(at)) && syllables.contains(sentence.token(at).form().toLowerCase(
+                Locale.ROOT));
     }
 
     private boolean titled(Sentence sentence, int at) {
