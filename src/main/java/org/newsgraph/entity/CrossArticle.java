@@ -90,7 +90,7 @@ public final class CrossArticle implements Kinship<LocalActor> {
 
     private Decision organization(LocalActor actor) {
         String state = actor.state();
-        if (state == null && generic.include(actor.name())) {
+        if ((state == null || GenericNames.isMission(actor.name())) && generic.include(actor.name())) {
             return own(actor, Decision.Method.UNDECIDED, List.of("name " + actor.name(), "state " + state));
         }
         String canonical = slug(actor.name()) + (state == null || actor.name().contains("(" + state + ")") ? "" : "." + slug(state));

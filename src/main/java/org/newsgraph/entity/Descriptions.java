@@ -47,7 +47,7 @@ final class Descriptions {
         }
         boolean plural = plural(mention.head());
         ActorNouns.Kind kind = nouns.kind(mention.head()).orElse(ActorNouns.Kind.GROUP);
-        if (stateNouns.contains(mention.head().lemma()) && (plural || !mention.head().lemma().equals("authority"))) {
+        if (stateNouns.contains(mention.head().lemma()) && plural == mention.head().lemma().equals("authority")) {
             return institutions.government(cast, history, mention);
         }
         if (plural && kind != ActorNouns.Kind.DOCUMENT) {

@@ -23,9 +23,13 @@ final class GenericNames {
     /** An embassy without its city, a ministry without its state; otherwise whether no word of it, or no word of three letters, tells one body from others. */
     boolean include(String name) {
         String[] parts = NameKey.plain(name).split("[^\\p{L}\\p{N}]+");
-        boolean mission = name.matches("(?:Embassy|Consulate) of [^,]+");
         boolean department = name.matches("(?:Ministry|Department) [^(]+");
-        return name.endsWith(Teams.MARK) || mission || department || Arrays.stream(parts).allMatch(words::contains)
+        return name.endsWith(Teams.MARK) || isMission(name) || department || Arrays.stream(parts).allMatch(words::contains)
                 || Arrays.stream(parts).allMatch(part -> part.length() < SHORTEST);
+    }
+
+    /** An embassy without its city: a state has many. */
+    static boolean isMission(String name) {
+        return name.matches("(?:Embassy|Consulate) of [^,]+");
     }
 }

@@ -40,7 +40,7 @@ final class Institutions {
             return Optional.empty();
         }
         return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null).map(Referent::state)
-                .or(() -> history.last(r -> r.heads
+                .or(() -> history.last(r -> !r.plural && r.heads
                         .contains("government")))
                 .or(() -> HomeState.of(cast)).map(state -> {
                     state.acts = true;

@@ -3,6 +3,7 @@ package org.newsgraph.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.text.Sentence;
 
 /** The names of one sentence: candidates of several finders, of which the stronger and longer ones stay. */
@@ -27,7 +28,22 @@ final class Names {
         parser.find(sentence, candidates);
         organizations.find(sentence, candidates);
         persons.find(sentence, candidates);
+        candidates.replaceAll(name -> cut(sentence, name, candidates));
         return choose(candidates);
+    }
+
+    /** "Foreign Ministry" of "Foreign Ministry of the Democratic People" where the name of a state goes on behind it. */
+    private static Name cut(Sentence sentence, Name name, List<Name> candidates) {
+        Optional<Name> state = candidates.stream().filter(n -> n.strength() == GazetteerNames.LONG && n.kind() == Mention.Kind.PLACE)
+                .filter(n -> name.begin() < n.begin() && n.begin() < name.end() && name.end() < n.end()).findFirst();
+        if (state.isEmpty() || name.kind() != Mention.Kind.ORGANIZATION) {
+            return name;
+        }
+        int end = state.get().begin();
+        while (end > name.begin() + 1 && !Words.capitalised(sentence.token(end - 1))) {
+            end--;
+        }
+        return new Name(name.begin(), end, name.kind(), name.strength());
     }
 
     /** A name that is known for a state's ("Russian Federation") is no body's, whatever its last word says. */

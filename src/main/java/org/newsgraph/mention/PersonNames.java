@@ -14,6 +14,7 @@ final class PersonNames {
     private static final int LONGEST = 4;
     private final Titles titles = Titles.load();
     private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
+    private final Set<String> bodies = Table.column("lexicon/organization-heads.tsv", "word");
     private final Set<String> syllables = new HashSet<>();
 
     PersonNames() {
@@ -49,7 +50,8 @@ final class PersonNames {
     }
 
     private boolean titled(Sentence sentence, int at) {
-        if (at == 0 || !properName(sentence.token(at)) || titles.of(sentence.token(at)).isPresent()) {
+        if (at == 0 || !properName(sentence.token(at)) || bodies.contains(sentence.token(at).form())
+                || titles.of(sentence.token(at)).isPresent()) {
             return false;
         }
         Token before = sentence.token(at - 1);
