@@ -41,17 +41,32 @@ final class Common {
     private final RelatingNotes relating;
     private final Archive archive;
 
-    Common(StoreWriter writer, Rulings rulings, Base base, String program) {
+    private Common(StoreWriter writer, Rulings rulings, Base base, String state) {
         this.writer = writer;
         this.rulings = rulings;
         this.base = base;
-        this.state = program + " " + rulings.all();
+        this.state = state;
         this.relating = writer.relating();
         this.archive = new Archive(writer, actors);
     }
 
-    Change update(Consumer<String> complaints) {
+    /** Does nothing when no article has changed and all that articles share is as it was left. */
+    static Change update(StoreWriter writer, Rulings rulings, Base base, String program, Consumer<String> complaints) {
+        RelatingNotes relating = writer.relating();
+        String state = state(rulings, program);
         List<String> changed = writer.unsettled();
+        if (changed.isEmpty() && relating.state().equals(state) && relating.isDescribed(state)) {
+            relating.complaints().forEach(complaints);
+            return Change.NONE;
+        }
+        return new Common(writer, rulings, base, state).update(changed, complaints);
+    }
+
+    private static String state(Rulings rulings, String program) {
+        return program + " " + rulings.all();
+    }
+
+    private Change update(List<String> changed, Consumer<String> complaints) {
         boolean same = relating.state().equals(state);
         boolean curated = rulings.all().stream().anyMatch(ruling -> !ruling.isAboutLink(base.iri()));
         Change change = Change.NONE;
@@ -123,7 +138,11 @@ final class Common {
         Known known = Known.of(authority, named::contains, others, rulings, iri -> resolved.canonical(iri).orElse(iri),
                 resolved::isDenoted, base);
         known.complaints().forEach(complaints);
-        return writer.put(authorities(), known.authority()).plus(writer.put(links(), known.links()));
+        Change change = writer.put(authorities(), known.authority()).plus(writer.put(links(), known.links()));
+        if (known.complaints().isEmpty()) {
+            relating.described(state);
+        }
+        return change;
     }
 
     private String resolution() {

@@ -36,6 +36,6 @@ public interface CommonGraphs {
      * @param rulings what a person has decided about who is who
      */
     static CommonGraphs known(Rulings rulings) {
-        return (writer, base, program, complaints) -> writer.together(() -> new Common(writer, rulings, base, program).update(complaints));
+        return (writer, base, program, complaints) -> writer.together(() -> Common.update(writer, rulings, base, program, complaints));
     }
 }

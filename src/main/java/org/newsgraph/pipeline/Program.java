@@ -12,15 +12,14 @@ import org.newsgraph.store.ProgramFiles;
  * This program, as far as it decides which facts are found.
  *
  * @param version for people
- * @param fingerprint of everything between an article and its graph: code, words and authority files; another one, and stored
- *        articles are extracted anew
+ * @param fingerprint of everything between an article and its graph: code, words, authority files and ontology; another one, and
+ *        stored articles are extracted anew
  */
 public record Program(String version, String fingerprint) {
 
     private static final String CODE = "org/newsgraph/";
-    /** Packages that come after the graph and do not change it. */
-    private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "exchange/", CODE + "pipeline/", CODE + "link/",
-            CODE + "server/",
+    /** Packages that come after the graphs and do not change them. */
+    private static final List<String> AFTERWARDS = List.of(CODE + "store/", CODE + "exchange/", CODE + "link/", CODE + "server/",
             CODE + "cli/", CODE + "spark/");
     /** Applied after all articles, anew at every build. */
     private static final String DECISIONS = "authority/decisions.csv";
@@ -29,16 +28,22 @@ public record Program(String version, String fingerprint) {
     /** The one that is running. */
     public static Program running() {
         String version = Program.class.getPackage().getImplementationVersion();
+        return new Program(version == null ? "unpackaged" : version, fingerprint(files()));
+    }
+
+    /** The files that decide, sorted within each folder. */
+    static List<String> files() {
         List<String> files = new ArrayList<>();
         files.addAll(
                 ProgramFiles.list(CODE, "pipeline/Program.class").stream().filter(file -> AFTERWARDS.stream().noneMatch(file::startsWith))
                         .filter(file -> file.endsWith(".class")).toList());
         files.addAll(ProgramFiles.list("lexicon/", "cues.tsv"));
         files.addAll(ProgramFiles.list("authority/", "states.csv").stream().filter(file -> !file.equals(DECISIONS)).toList());
-        return new Program(version == null ? "unpackaged" : version, fingerprint(files));
+        files.addAll(ProgramFiles.list("ontology/", "codes.ttl").stream().filter(file -> file.endsWith(".ttl")).toList());
+        return files;
     }
 
-    private static String fingerprint(List<String> files) {
+    static String fingerprint(List<String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : files) {

@@ -29,7 +29,6 @@ import org.newsgraph.store.WholeFile;
  */
 public record Handover(String address, String token) {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String FILE = "handover";
     private static final int TOKEN_BYTES = 32;
 
@@ -133,11 +132,17 @@ public record Handover(String address, String token) {
 
     private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) throws IOException {
         try {
-            return CLIENT.send(request.build(), handler);
+            return Client.SHARED.send(request.build(), handler);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** Made when a server is there to be asked: most commands find none. */
+    private static final class Client {
+
+        private static final HttpClient SHARED = HttpClient.newHttpClient();
     }
 
     private static ServerException broken(IOException e) {

@@ -42,16 +42,27 @@ final class Indexes {
      * @param generation folder of the database's files, closed
      */
     static List<Path> surplus(Path generation) throws IOException {
-        StoreParams chosen = StoreParamsCodec.read(Location.create(generation));
+        Set<String> usual = all(StoreParams.getDftStoreParams());
+        List.of(QUADS).forEach(usual::remove);
+        List.of(BOOK_KEEPING).forEach(usual::remove);
+        List<Path> found = filesOf(usual, generation);
+        StoreParams chosen = found.isEmpty() ? null : StoreParamsCodec.read(Location.create(generation));
         if (chosen == null) {
             return List.of();
         }
-        Set<String> names = new TreeSet<>(List.of(StoreParams.getDftStoreParams().getQuadIndexes()));
-        names.addAll(List.of(StoreParams.getDftStoreParams().getTripleIndexes()));
-        List.of(chosen.getQuadIndexes()).forEach(names::remove);
-        List.of(chosen.getTripleIndexes()).forEach(names::remove);
+        usual.removeAll(all(chosen));
+        return filesOf(usual, generation);
+    }
+
+    private static Set<String> all(StoreParams params) {
+        Set<String> names = new TreeSet<>(List.of(params.getQuadIndexes()));
+        names.addAll(List.of(params.getTripleIndexes()));
+        return names;
+    }
+
+    private static List<Path> filesOf(Set<String> indexes, Path generation) throws IOException {
         try (Stream<Path> files = Files.list(generation)) {
-            return files.filter(file -> names.contains(file.getFileName().toString().replaceFirst("\\..*", ""))).sorted().toList();
+            return files.filter(file -> indexes.contains(file.getFileName().toString().replaceFirst("\\..*", ""))).sorted().toList();
         }
     }
 }

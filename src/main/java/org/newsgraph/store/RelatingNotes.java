@@ -25,6 +25,7 @@ public final class RelatingNotes {
     private static final Node KEY = Graphs.iri("urn:x-newsgraph:key");
     private static final Node CALLED = Graphs.iri("urn:x-newsgraph:called");
     private static final Node STATE = Graphs.iri("urn:x-newsgraph:relatedBy");
+    private static final Node DESCRIBED = Graphs.iri("urn:x-newsgraph:describedBy");
     private static final Node COMPLAINT = Graphs.iri("urn:x-newsgraph:complaint");
     /** TDB2 keeps whole numbers of up to 56 bits in its indexes, without an entry among the nodes. */
     private static final int BITS = 54;
@@ -45,6 +46,22 @@ public final class RelatingNotes {
     public void state(String state) {
         dataset.deleteAny(Quad.defaultGraphIRI, resolution, STATE, Node.ANY);
         dataset.add(Quad.defaultGraphIRI, resolution, STATE, NodeFactory.createLiteralString(state));
+    }
+
+    /** Whether nobody has changed a graph that belongs to no single article since {@link #described} was called, by the same state. */
+    public boolean isDescribed(String state) {
+        return texts(resolution, DESCRIBED).contains(state);
+    }
+
+    /** Says that what articles name is described and linked. */
+    public void described(String state) {
+        change(dataset, resolution);
+        dataset.add(Quad.defaultGraphIRI, resolution, DESCRIBED, NodeFactory.createLiteralString(state));
+    }
+
+    /** A graph that belongs to no single article has changed. */
+    static void change(DatasetGraph dataset, Node resolution) {
+        dataset.deleteAny(Quad.defaultGraphIRI, resolution, DESCRIBED, Node.ANY);
     }
 
     /** What was complained of then. */

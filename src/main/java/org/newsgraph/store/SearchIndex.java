@@ -81,6 +81,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Whether there is an index and nothing to be added to it. */
+    static boolean isInStep(Store store, Path folder) {
+        return Files.exists(folder) && store.read(() -> Ledger.flags(store.dataset()).isEmpty());
+    }
+
     /** Whether a triple's text can be found. */
     static boolean indexes(Triple triple) {
         return triple.getObject().isLiteral() && SearchFields.of(triple.getPredicate()) != null;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
@@ -17,6 +18,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.graph.Base;
 import org.jspecify.annotations.Nullable;
 
 /** An open store; it belongs to this process until it is closed. */
@@ -124,7 +126,7 @@ public final class Store implements AutoCloseable {
                 action.accept(watched);
                 watched.touched().forEach(this::changes);
             });
-            search().follow();
+            index();
             return dataset;
         });
     }
@@ -155,17 +157,30 @@ public final class Store implements AutoCloseable {
 
     private void changes(Node graph) {
         Ledger.flag(dataset, graph, graph);
-        if (graph.equals(StoreWriter.resolution(base()))) {
-            RelatingNotes.distrust(dataset, graph);
+        RelatingNotes.change(dataset, StoreWriter.resolution(base()));
+        if (Stream.of(Base.Shared.resolution, Base.Shared.authority, Base.Shared.ontology).map(new Base(base())::graph).anyMatch(
+                graph::equals)) {
+            RelatingNotes.distrust(dataset, StoreWriter.resolution(base()));
         }
     }
 
     /** The search index, in step with what is committed; made anew when it is missing. */
     public synchronized SearchIndex search() {
         if (search == null) {
-            search = SearchIndex.open(this, folder.path().resolve("text"));
+            search = SearchIndex.open(this, words());
         }
         return search;
+    }
+
+    /** Brings the search index in step with what is committed. */
+    synchronized void index() {
+        if (search != null || !SearchIndex.isInStep(this, words())) {
+            search().follow();
+        }
+    }
+
+    private Path words() {
+        return folder.path().resolve("text");
     }
 
     /** Gives back disk space when the store has outgrown its content. Not within a transaction. */

@@ -110,6 +110,9 @@ public final class StoreWriter implements AutoCloseable {
             mergers.see(triple);
         });
         mergers.note();
+        if (!change.isNone()) {
+            RelatingNotes.change(dataset, resolution(store.base()));
+        }
         if (subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
             flag(name, change);
         } else {
@@ -256,7 +259,7 @@ public final class StoreWriter implements AutoCloseable {
         space.guard(() -> {
             dataset.commit();
             dataset.end();
-            store.search().follow();
+            store.index();
             return dataset;
         });
         committed += steps;

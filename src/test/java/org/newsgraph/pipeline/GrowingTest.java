@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Articles;
@@ -51,8 +52,8 @@ class GrowingTest {
                 .extract(article));
     }
 
-    private void build(Store store, Rulings rulings) {
-        build(store, rulings, "p");
+    private BuildReport build(Store store, Rulings rulings) {
+        return build(store, rulings, "p");
     }
 
     /** @param program another one than before decides everything again */
@@ -140,6 +141,24 @@ class GrowingTest {
                 build(store, Rulings.NONE);
             }
             assertThat(content(store)).isEqualTo(atOnce(0, Rulings.NONE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"authority", "links", "resolution", "ontology"})
+    void whatAllArticlesShareIsMadeAnewWhenSomebodyChangedIt(Base.Shared shared) throws IOException {
+        for (Path sample : samples()) {
+            Files.copy(sample, input.resolve(sample.getFileName()));
+        }
+        Node graph = Base.LOCAL.graph(shared);
+        try (Store store = Store.openOrCreate(folder.resolve("grown"), BASE, "is testing it")) {
+            build(store, Rulings.NONE);
+            List<String> before = content(store);
+            store.update(dataset -> dataset.removeGraph(graph));
+            assertThat(content(store)).isNotEqualTo(before);
+            build(store, Rulings.NONE);
+            assertThat(content(store)).isEqualTo(before);
+            assertThat(build(store, Rulings.NONE).quads().total()).isZero();
         }
     }
 

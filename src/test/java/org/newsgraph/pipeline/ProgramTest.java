@@ -1,0 +1,37 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgramTest {
+
+    @Test
+    void whatDecidesFactsDecidesTheFingerprint() {
+        assertThat(Program.files()).contains("lexicon/cues.tsv", "lexicon/furniture.tsv", "authority/states.csv", "authority/persons.csv",
+                "ontology/codes.ttl", "org/newsgraph/article/Editor.class", "org/newsgraph/claim/StatementRules.class",
+                "org/newsgraph/entity/CrossIncidents.class", "org/newsgraph/pipeline/Stories.class",
+                "org/newsgraph/graph/ArticleGraph.class");
+        assertThat(Program.files()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void decisionsAndWhatComesAfterTheGraphsDoNot() {
+        assertThat(Program.files()).doesNotContain("authority/decisions.csv", "ontology/README.md", "org/newsgraph/cli/Newsgraph.class",
+                "org/newsgraph/server/Handover.class");
+    }
+
+    @Test
+    void eachFileCounts() {
+        List<String> files = Program.files();
+        List<String> one = new ArrayList<>(files);
+        one.remove(files.size() / 2);
+        List<String> other = new ArrayList<>(files);
+        Collections.swap(other, 0, 1);
+        assertThat(List.of(Program.fingerprint(files), Program.fingerprint(one), Program.fingerprint(other))).doesNotHaveDuplicates();
+        assertThat(Program.running().fingerprint()).isEqualTo(Program.fingerprint(files));
+    }
+}
