@@ -55,9 +55,19 @@ final class Ask {
 
     /** What the query of {@link #text} answers. */
     Rows select(String file, String variable, String iri) {
+        return select(file, variable, iri, longest);
+    }
+
+    /**
+     * The same, for which less time may be left than for a query.
+     *
+     * @throws org.apache.jena.query.QueryCancelledException when it takes longer
+     */
+    Rows select(String file, String variable, String iri, Duration most) {
+        Duration time = most.compareTo(longest) < 0 ? most : longest;
         Question question = question(file, variable, iri);
         return store.read(() -> {
-            try (QueryExec execution = question.on(store.dataset(), longest)) {
+            try (QueryExec execution = question.on(store.dataset(), time)) {
                 List<Map<String, Node>> rows = new ArrayList<>();
                 execution.select().forEachRemaining(binding -> {
                     Map<String, Node> row = new HashMap<>();

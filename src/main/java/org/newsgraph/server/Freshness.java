@@ -22,6 +22,12 @@ final class Freshness {
         this.process = HexFormat.of().formatHex(bytes);
     }
 
+    /** Takes back what {@link #has} has noted: another answer of the same commit may be better. */
+    static void none(HttpServletResponse response) {
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
     /**
      * Notes in the answer of which commit it is; within a transaction.
      *

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.store.Store;
@@ -40,9 +41,14 @@ final class PageServlet extends HttpServlet {
             if (thing.isEmpty()) {
                 return new Answer(404, new byte[0]);
             }
-            return freshness.has(request, response)
-                    ? new Answer(304, new byte[0])
-                    : new Answer(200, rendered.page(iri, () -> page(thing.get())));
+            if (freshness.has(request, response)) {
+                return new Answer(304, new byte[0]);
+            }
+            RenderedPages.Page page = rendered.page(iri, () -> page(thing.get()));
+            if (!page.whole()) {
+                Freshness.none(response);
+            }
+            return new Answer(200, page.bytes());
         });
         switch (answer.status()) {
             case 404 -> Problem.write(request, response, 404, "nothing is known of " + iri);
@@ -56,10 +62,12 @@ final class PageServlet extends HttpServlet {
 
     private record Answer(int status, byte[] page) {}
 
-    private byte[] page(Things.Thing thing) {
+    private RenderedPages.Page page(Things.Thing thing) {
         String iri = thing.iri();
-        return pages.rendered("thing",
+        List<Section> tables = sections.of(thing);
+        byte[] bytes = pages.rendered("thing",
                 Map.of("title", thing.label(), "kind", KindNames.of(thing.kind()), "sort", thing.kind(), "iri", iri, "path",
-                        iris.path(iri), "data", iris.data(iri, ""), "sections", sections.of(thing)));
+                        iris.path(iri), "data", iris.data(iri, ""), "sections", tables));
+        return new RenderedPages.Page(bytes, tables.stream().noneMatch(Section::late));
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.newsgraph.store.Store;
 
@@ -16,8 +17,8 @@ final class RenderedPages {
     private static final int OVERHEAD = 500;
 
     private final Store store;
-    private final Cache<Key, byte[]> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            .<Key, byte[]>weigher((key, page) -> page.length + OVERHEAD).build();
+    private final Cache<Key, Page> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
+            .<Key, Page>weigher((key, page) -> page.bytes().length + OVERHEAD).build();
 
     RenderedPages(Store store) {
         this.store = store;
@@ -25,8 +26,27 @@ final class RenderedPages {
 
     private record Key(String iri, String generation) {}
 
+    /**
+     * A page that was made.
+     *
+     * @param whole whether it has all that it was to have; otherwise it is not kept
+     */
+    record Page(byte[] bytes, boolean whole) {}
+
     /** The page of a thing; within a transaction. */
-    byte[] page(String iri, Supplier<byte[]> made) {
-        return pages.get(new Key(iri, store.generation()), key -> made.get());
+    Page page(String iri, Supplier<Page> made) {
+        Key key = new Key(iri, store.generation());
+        Page kept = pages.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        AtomicReference<Page> partial = new AtomicReference<>();
+        // of those who ask at a time one makes it
+        Page whole = pages.get(key, again -> {
+            Page page = made.get();
+            partial.set(page);
+            return page.whole() ? page : null;
+        });
+        return whole == null ? partial.get() : whole;
     }
 }

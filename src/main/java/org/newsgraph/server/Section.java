@@ -9,8 +9,9 @@ import java.util.List;
  * @param sparql the query that made it
  * @param run path that runs it anew without limit, giving CSV
  * @param more whether there are more rows than are shown
+ * @param late whether there are no rows because they took too long
  */
-record Section(String title, List<String> columns, List<List<Cell>> rows, String sparql, String run, boolean more) {
+record Section(String title, List<String> columns, List<List<Cell>> rows, String sparql, String run, boolean more, boolean late) {
 
     /**
      * A cell.

@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.store.ProgramFiles;
 
 /**
@@ -23,16 +25,19 @@ final class Sections {
 
     private final Ask ask;
     private final Iris iris;
+    private final Duration longest;
 
-    Sections(Ask ask, Iris iris) {
+    /** @param longest time for one table */
+    Sections(Ask ask, Iris iris, Duration longest) {
         this.ask = ask;
         this.iris = iris;
+        this.longest = longest;
     }
 
-    /** Those that have rows. */
+    /** Those that have rows, or might have: of a thing that very many articles name, some take longer than a reader waits. */
     List<Section> of(Things.Thing thing) {
         return ProgramFiles.list(FOLDER + thing.kind() + "/", "10-" + first(thing.kind())).stream()
-                .map(file -> section(file, thing.iri())).filter(section -> !section.rows().isEmpty()).toList();
+                .map(file -> section(file, thing.iri())).filter(section -> section.late() || !section.rows().isEmpty()).toList();
     }
 
     private static String first(String kind) {
@@ -46,7 +51,16 @@ final class Sections {
     private Section section(String file, String iri) {
         String text = ask.text(file, THING, iri);
         String title = text.lines().filter(line -> line.startsWith("#")).findFirst().orElse("").replaceFirst("^#+\\s*", "");
-        Ask.Rows answer = ask.select(file, THING, iri);
+        String run = "/" + Server.DATASET + "/sparql?output=csv&query="
+                + URLEncoder.encode(LIMIT.matcher(text).replaceAll(""), StandardCharsets.UTF_8);
+        try {
+            return section(title, text, run, ask.select(file, THING, iri, longest));
+        } catch (QueryCancelledException e) {
+            return new Section(title, List.of(), List.of(), text.strip(), run, false, true);
+        }
+    }
+
+    private Section section(String title, String text, String run, Ask.Rows answer) {
         boolean more = LIMIT.matcher(text).results().mapToInt(limit -> Integer.parseInt(limit.group(1))).min()
                 .orElse(Integer.MAX_VALUE) <= answer.rows().size();
         List<String> columns = answer.variables().stream()
@@ -57,9 +71,7 @@ final class Sections {
         for (Map<String, Node> row : answer.rows()) {
             rows.add(columns.stream().map(column -> cell(row, column)).toList());
         }
-        String whole = LIMIT.matcher(text).replaceAll("");
-        String run = "/" + Server.DATASET + "/sparql?output=csv&query=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
-        return new Section(title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more);
+        return new Section(title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more, false);
     }
 
     private Section.Cell cell(Map<String, Node> row, String column) {

@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.newsgraph.store.Store;
@@ -11,6 +12,9 @@ final class Sites {
     /** First parts of IRIs, for a base without a path of its own. */
     private static final List<String> TOPS = List.of("/article/", "/actor/", "/place/", "/incident/", "/post/", "/group/", "/graph/",
             "/link/", "/run/", "/program/");
+
+    /** Five tables of a page stay within what readers and proxies wait for a page. */
+    private static final Duration SECTION = Duration.ofSeconds(10);
 
     private Sites() {
     }
@@ -24,7 +28,7 @@ final class Sites {
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
         explorer(builder, store, new SourceServlet(ask, new Sources(settings.sources())));
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
-        builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris), pages, iris));
+        builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris, SECTION), pages, iris));
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
         builder.addServlet("/.well-known/void", new VoidServlet(store, figures, settings.licence()));
         reconciliation(builder, store, ask, things, pages, iris);
