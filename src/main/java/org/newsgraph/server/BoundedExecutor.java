@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -17,7 +18,9 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterHalfJoin;
@@ -104,7 +107,7 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Operator operator = new Operator();
         QueryIterator rows = exec(order.getSubOp(), input);
-        return operator.out(new QueryIterSort(operator.in(rows, sortedInMemory), order.getConditions(), execCxt));
+        return operator.out(new QueryIterSort(operator.in(rows, sortedInMemory), hurried(order.getConditions()), execCxt));
     }
 
     @Override
@@ -116,6 +119,15 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
         return new Walk(path.getTriplePath(), input);
+    }
+
+    /** Comparing may read what is compared from the disk. */
+    private Comparator<Binding> hurried(List<SortCondition> conditions) {
+        Comparator<Binding> comparator = new BindingComparator(conditions, execCxt);
+        return (a, b) -> {
+            HurriedGraph.hurry(execCxt.getCancelSignal());
+            return comparator.compare(a, b);
+        };
     }
 
     /** What one operator holds until its rows are all read or no longer wanted. */

@@ -23,7 +23,7 @@ final class BoundedResponse extends HttpServletResponseWrapper {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final long most;
+    private final Limits limits;
     private @Nullable ServletOutputStream stream;
     private @Nullable PrintWriter writer;
     private @Nullable Failure failure;
@@ -40,11 +40,11 @@ final class BoundedResponse extends HttpServletResponseWrapper {
 
     private record Failure(int status, String message) {}
 
-    BoundedResponse(HttpServletRequest request, HttpServletResponse response, long most) {
+    BoundedResponse(HttpServletRequest request, HttpServletResponse response, Limits limits) {
         super(response);
         this.request = request;
         this.response = response;
-        this.most = most;
+        this.limits = limits;
         response.setBufferSize(BUFFER);
         request.setAttribute(NAME, this);
     }
@@ -115,7 +115,7 @@ final class BoundedResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (stream == null) {
-            stream = new BoundedStream(response.getOutputStream(), this, most);
+            stream = new BoundedStream(response.getOutputStream(), this, limits);
         }
         return stream;
     }

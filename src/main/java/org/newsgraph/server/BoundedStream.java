@@ -4,19 +4,26 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/** Counts what is written and fails the answer when it is too much. */
+/** Counts what is written and fails the answer when it is too much, or fetched too slowly. */
 final class BoundedStream extends ServletOutputStream {
+
+    /** Who fetches less keeps a place that others wait for. */
+    private static final long BYTES_A_SECOND = 50_000;
 
     private final ServletOutputStream out;
     private final BoundedResponse response;
     private final long most;
+    private final Duration longest;
+    private final long begin = System.nanoTime();
     private long written;
 
-    BoundedStream(ServletOutputStream out, BoundedResponse response, long most) {
+    BoundedStream(ServletOutputStream out, BoundedResponse response, Limits limits) {
         this.out = out;
         this.response = response;
-        this.most = most;
+        this.most = limits.resultBytes();
+        this.longest = limits.queryTime();
     }
 
     @Override
@@ -47,6 +54,11 @@ final class BoundedStream extends ServletOutputStream {
         if (written > most) {
             response.fail(413, "the answer is longer than " + most + " bytes; ask for less, as with LIMIT");
             throw new IOException("the answer is too long");
+        }
+        Duration passed = Duration.ofNanos(System.nanoTime() - begin).minus(longest.multipliedBy(2));
+        if (passed.toSeconds() > written / BYTES_A_SECOND) {
+            response.fail(408, "the answer was fetched too slowly");
+            throw new IOException("the answer is fetched too slowly");
         }
         return true;
     }

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds the bodies of requests and the answers, and refuses requests that nothing behind it could answer. */
@@ -32,7 +33,7 @@ final class Bounds implements Filter {
             chain.doFilter(any, answer);
             return;
         }
-        BoundedResponse response = new BoundedResponse(request, original, limits.resultBytes());
+        BoundedResponse response = new BoundedResponse(request, original, limits);
         long most = gate.guards(request) ? limits.bodyBytes() * Limits.ADMIN_FACTOR : limits.bodyBytes();
         String encoding = request.getHeader("Content-Encoding");
         if (request.getMethod().equals("TRACE")) {
@@ -46,15 +47,27 @@ final class Bounds implements Filter {
         } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
             response.fail(415, "compressed bodies are not taken: Content-Encoding " + encoding);
         } else {
-            try {
-                chain.doFilter(new BoundedRequest(request, response, most), response);
-            } catch (IOException | RuntimeException e) {
-                if (!response.failed()) {
-                    throw e;
-                }
-            }
+            passOn(new BoundedRequest(request, response, most), response, gate.guards(request), chain);
         }
         response.end();
+    }
+
+    private void passOn(BoundedRequest request, BoundedResponse response, boolean guarded, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            // those with a password may send much, and are asked for it before it is read
+            if (guarded || request.read(limits.queryTime())) {
+                chain.doFilter(request, response);
+            }
+        } catch (QueryCancelledException e) {
+            response.fail(503, "this takes longer than " + limits.queryTime().toSeconds() + " seconds now");
+        } catch (StackOverflowError e) {
+            response.fail(400, "the request is nested too deeply");
+        } catch (IOException | RuntimeException e) {
+            if (!response.failed()) {
+                throw e;
+            }
+        }
     }
 
     /** The library would say that there is no service description. */

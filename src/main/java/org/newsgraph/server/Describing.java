@@ -38,8 +38,13 @@ final class Describing {
         return rows;
     }
 
-    /** @param execution of {@link #rows} */
-    static Graph describe(Query describe, QueryExec execution, Room.Held held) {
+    /**
+     * Describes them.
+     *
+     * @param execution of {@link #rows}
+     * @param held called for each thing and triple
+     */
+    static Graph describe(Query describe, QueryExec execution, Runnable held) {
         Set<Node> seen = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>();
         describe.getResultURIs().forEach(node -> wanted(node, seen, open, held));
@@ -55,7 +60,7 @@ final class Describing {
         while (!open.isEmpty()) {
             ExtendedIterator<Triple> triples = from.find(open.remove(), Node.ANY, Node.ANY);
             triples.forEachRemaining(triple -> {
-                held.hold(1);
+                held.run();
                 told.add(triple);
                 if (triple.getObject().isBlank()) {
                     wanted(triple.getObject(), seen, open, held);
@@ -65,9 +70,9 @@ final class Describing {
         return told;
     }
 
-    private static void wanted(Node node, Set<Node> seen, Deque<Node> open, Room.Held held) {
+    private static void wanted(Node node, Set<Node> seen, Deque<Node> open, Runnable held) {
         if (node != null && !node.isLiteral() && seen.add(node)) {
-            held.hold(1);
+            held.run();
             open.add(node);
         }
     }

@@ -1,7 +1,9 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
@@ -29,8 +31,9 @@ final class GraphReads {
     /** What a format that cannot be streamed may hold in memory. */
     private static final long MOST_TRIPLES = 1_000_000;
 
-    /** These formats make a tree of all triples before they write. */
-    private static final int ROWS_OF_A_TRIPLE = 4;
+    /** JSON-LD and RDF/XML make a tree of all triples before they write. */
+    private static final int ROWS_OF_A_TRIPLE = 8;
+    private static final Pattern TREES = Pattern.compile("json|xml|trix", Pattern.CASE_INSENSITIVE);
 
     private final Store store;
     private final Room room;
@@ -38,6 +41,13 @@ final class GraphReads {
     GraphReads(Store store, Room room) {
         this.store = store;
         this.room = room;
+    }
+
+    /** What a triple takes, in rows, until it is written in the format that is asked for. */
+    static int rowsOfATriple(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        return Stream.of(request.getHeader("Accept"), request.getParameter("output"), request.getParameter("format"))
+                .anyMatch(format -> format != null && TREES.matcher(format).find()) ? ROWS_OF_A_TRIPLE : 1;
     }
 
     /** One graph, as {@code ?graph=IRI} or {@code ?default}. */

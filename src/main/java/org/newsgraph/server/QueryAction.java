@@ -92,6 +92,8 @@ final class QueryAction extends SPARQL_QueryDataset {
             throw e;
         } catch (QueryException e) {
             throw refusal(e);
+        } catch (StackOverflowError e) {
+            throw refusal(new QueryException("the query is nested too deeply"));
         } catch (RuntimeException e) {
             // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
             if (cancelled.get()) {
@@ -170,10 +172,11 @@ final class QueryAction extends SPARQL_QueryDataset {
     private QueryExecResult result(HttpAction action, QueryExec execution, Query query, Room.Held held) {
         if (query.isConstructType()) {
             DatasetGraph made = DatasetGraphFactory.createGeneral();
+            int weight = GraphReads.rowsOfATriple(action);
             long number = 0;
             for (Iterator<Quad> quads = execution.constructQuads(); quads.hasNext();) {
                 Quad quad = quads.next();
-                held.hold(1);
+                held.hold(weight);
                 made.add(quad.isDefaultGraph() || quad.getGraph() == null ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
                 number++;
                 if (number > MOST_TRIPLES) {
@@ -183,7 +186,7 @@ final class QueryAction extends SPARQL_QueryDataset {
             return new QueryExecResult(made);
         }
         if (query.isDescribeType()) {
-            return new QueryExecResult(Describing.describe(query, execution, held));
+            return new QueryExecResult(Describing.describe(query, execution, () -> held.hold(GraphReads.rowsOfATriple(action))));
         }
         return executeQuery(action, execution, query, "");
     }

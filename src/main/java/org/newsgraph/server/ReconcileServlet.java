@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reconciliation Service API 0.2 at {@code /reconcile}: its manifest, batches of queries, and data extension. */
 final class ReconcileServlet extends HttpServlet {
@@ -56,11 +58,15 @@ final class ReconcileServlet extends HttpServlet {
                 write(response, Reconciliation.manifest(host, iris));
             }
         } catch (JsonProcessingException e) {
-            Problem.write(request, response, 400, (queries != null ? "queries" : "extend") + ", line " + e.getLocation().getLineNr()
-                    + ", column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            Problem.write(request, response, 400,
+                    (queries != null ? "queries" : "extend") + place(e.getLocation()) + ": " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
             Problem.write(request, response, 400, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private Map<String, Object> batch(JsonNode queries) {

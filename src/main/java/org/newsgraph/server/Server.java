@@ -25,6 +25,8 @@ public final class Server implements AutoCloseable {
 
     /** Time, client, method and path without the query, status, bytes, microseconds; no names, no passwords, no queries. */
     private static final String LOG_LINE = "%{yyyy-MM-dd'T'HH:mm:ss'Z'|UTC}t %{client}a %m %U %s %O %D";
+    /** Requests that are read at a time, most of them waiting; {@link Turnstile} says how many are answered. */
+    private static final int THREADS = 256;
     private static final Duration GRACE = Duration.ofSeconds(10);
     /** From here on sorting and DISTINCT use the disk. */
     private static final long ROWS_IN_MEMORY = 500_000;
@@ -98,6 +100,7 @@ public final class Server implements AutoCloseable {
         boolean writes = settings.access().passwords() != null;
         AdminGate gate = new AdminGate(settings.access().passwords());
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port())
+                .maxServerThreads(Math.max(THREADS, 2 * settings.limits().queries()))
                 .fusekiModules(FusekiModules.empty()).add(DATASET, endpoints(store, writes))
                 .addFilter("/*", new SecurityHeaders()).addFilter("/*", new Cors(settings.access().origins()))
                 .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate)

@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -65,10 +66,20 @@ final class ShaclAction extends ActionService {
         String iri = action.getRequestParameter("graph");
         long end = System.nanoTime() + longest.toNanos();
         HurriedShapes.hurry(shapes, end);
-        ValidationReport report = store.read(() -> ShaclValidator.get().validate(shapes, HurriedGraph.until(end, data(iri))));
+        ValidationReport report = report(shapes, end, iri);
         Lang lang = RDFLanguages
                 .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());
         ActionLib.graphResponse(action, report.getGraph(), lang == null ? Lang.TURTLE : lang);
+    }
+
+    private ValidationReport report(Shapes shapes, long end, String iri) {
+        try {
+            return store.read(() -> ShaclValidator.get().validate(shapes, HurriedGraph.until(end, data(iri))));
+        } catch (QueryCancelledException e) {
+            ServletOps.error(503, "holding the graph against these shapes took longer than " + longest.toSeconds()
+                    + " seconds; send fewer shapes, or name a graph with ?graph=IRI");
+            throw e;
+        }
     }
 
     private static Graph sent(HttpAction action) {

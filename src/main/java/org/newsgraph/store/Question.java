@@ -121,7 +121,11 @@ public record Question(Query query, Map<Var, Node> values) {
 
     /** What the parser did not understand, with line and column, in one line that begins with "query". */
     public static String reason(QueryParseException e) {
-        String message = String.valueOf(e.getMessage());
+        if (e.getMessage() == null) {
+            // the parser met a StackOverflowError
+            return "the query is nested too deeply";
+        }
+        String message = e.getMessage();
         Matcher lexical = LEXICAL.matcher(message);
         if (lexical.matches()) {
             return place(lexical.group(1), lexical.group(2)) + "unexpected character" + lexical.group(3);

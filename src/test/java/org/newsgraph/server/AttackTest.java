@@ -217,6 +217,39 @@ class AttackTest {
     }
 
     @Test
+    void takesNoRequestThatIsNestedTooDeeply() {
+        int depth = 40_000;
+        for (String query : List.of("SELECT (" + "(".repeat(depth) + "1" + ")".repeat(depth) + " AS ?x) {}",
+                "SELECT * " + "{".repeat(depth) + "?s ?p ?o" + "}".repeat(depth),
+                "SELECT * { ?s " + "(".repeat(depth) + "<urn:p>" + ")".repeat(depth)
+                        + " ?o }",
+                "ASK { FILTER(" + String.join("||", java.util.Collections.nCopies(10_000, "1")) + ") }")) {
+            HttpResponse<String> answer = served.post("newsgraph/sparql", "application/sparql-query", query);
+            assertThat(answer.statusCode()).as(query.substring(0, 40)).isEqualTo(400);
+            assertThat(answer.body()).as(query.substring(0, 40)).endsWith("is nested too deeply\n").hasLineCount(1);
+        }
+        HttpResponse<String> batch = served.post("reconcile", "application/x-www-form-urlencoded", "queries=" + "[".repeat(depth));
+        assertThat(batch.statusCode()).isEqualTo(400);
+        assertThat(batch.body()).startsWith("queries").hasLineCount(1);
+        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void readsFormsAsTheyAreSent() {
+        String type = "application/x-www-form-urlencoded";
+        String query = "SELECT (STRLEN('a+b \u00e9 %') AS ?n) {}";
+        assertThat(served.post("newsgraph/sparql", type, "query=" + Served.encoded(query), "Accept", "text/csv").body().lines())
+                .containsExactly("n", "7");
+        assertThat(served.post("newsgraph/sparql?timeout=1", type + "; charset=UTF-8", "x&query=" + Served.encoded(query) + "&=&y=",
+                "Accept", "text/csv").statusCode()).isEqualTo(200);
+        HttpResponse<String> broken = served.post("newsgraph/sparql", type, "query=%zz");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).startsWith("the form is no UTF-8 text");
+        assertThat(served.post("newsgraph/sparql", type, "query=ASK%7B%7D&query=ASK%7B%7D").statusCode()).isEqualTo(400);
+        assertThat(served.post("newsgraph/sparql", type, "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void tellsTooManyAtATimeToComeBack() {
         List<CompletableFuture<HttpResponse<String>>> all = IntStream.range(0, 12)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.query(SLOW))).toList();
