@@ -93,7 +93,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (QueryException e) {
             throw refusal(e);
         } catch (StackOverflowError e) {
-            throw refusal(new QueryException("the query is nested too deeply"));
+            throw deep();
         } catch (RuntimeException e) {
             // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
             if (cancelled.get()) {
@@ -144,7 +144,13 @@ final class QueryAction extends SPARQL_QueryDataset {
             return Question.of(text, prefixes, Map.of(), base).query();
         } catch (org.newsgraph.store.QueryException e) {
             throw refusal(e);
+        } catch (StackOverflowError e) {
+            throw deep();
         }
+    }
+
+    private static ActionErrorException deep() {
+        return refusal(new QueryException("the query is nested too deeply"));
     }
 
     private static ActionErrorException refusal(RuntimeException e) {
