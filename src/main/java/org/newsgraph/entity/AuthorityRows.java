@@ -9,6 +9,7 @@ import org.newsgraph.lexicon.Row;
 final class AuthorityRows {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final String DBPEDIA = "http://dbpedia.org/resource/";
     private static final String GEONAMES = "https://sws.geonames.org/";
 
     private AuthorityRows() {
@@ -16,9 +17,13 @@ final class AuthorityRows {
 
     static AuthorityEntry state(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.STATE, "state", row.get("name"), row.list("aliases"), null, null,
-                links(row, true,
-                        row.get("geonames_verified")),
-                links(row, false, row.get("geonames_verified")), null, 0, "", List.of());
+                withDbpedia(row, true), withDbpedia(row, false), null, 0, "", List.of());
+    }
+
+    private static List<String> withDbpedia(Row row, boolean verified) {
+        List<String> links = new ArrayList<>(links(row, verified, row.get("geonames_verified")));
+        links.addAll(identifier(row, "dbpedia", DBPEDIA, verified));
+        return List.copyOf(links);
     }
 
     static AuthorityEntry city(Row row) {
@@ -70,12 +75,17 @@ final class AuthorityRows {
     }
 
     private static List<String> wikidata(Row row, boolean verified) {
-        String id = row.get("wikidata");
-        String flag = row.get("wikidata_verified");
+        return identifier(row, "wikidata", WIKIDATA, verified);
+    }
+
+    /** What a row has of one data set, if its evidence is as asked for. */
+    private static List<String> identifier(Row row, String column, String namespace, boolean verified) {
+        String id = row.get(column);
+        String flag = row.get(column + "_verified");
         if (!flag.equals("yes") && !flag.equals("no")) {
-            throw new IllegalArgumentException(row.at() + ": wikidata_verified is '" + flag + "', not yes or no");
+            throw new IllegalArgumentException(row.at() + ": " + column + "_verified is '" + flag + "', not yes or no");
         }
-        return id.isEmpty() || verified != flag.equals("yes") ? List.of() : List.of(WIKIDATA + id);
+        return id.isEmpty() || verified != flag.equals("yes") ? List.of() : List.of(namespace + id);
     }
 
     private static double number(Row row, String column) {

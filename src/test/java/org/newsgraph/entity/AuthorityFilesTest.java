@@ -52,6 +52,21 @@ class AuthorityFilesTest {
         }
     }
 
+    /** Two of the sources that the row names state the title, or it is a candidate; titles are those of articles, one for each state. */
+    @Test
+    void namesInDbpediaHaveTheirEvidence() {
+        Set<String> titles = new HashSet<>();
+        for (Row row : Table.load("authority/states.csv").rows()) {
+            String title = row.get("dbpedia");
+            assertThat(title).as(row.at()).matches("|\\p{Lu}\\S*").satisfiesAnyOf(t -> assertThat(t).isEmpty(),
+                    t -> assertThat(titles.add(t))
+                            .isTrue());
+            boolean two = row.get("source").matches(".*DBpedia: .+ and .+");
+            assertThat(row.get("dbpedia_verified")).as(row.at()).isEqualTo(two ? "yes" : "no");
+        }
+        assertThat(AUTHORITY.state("Georgia").orElseThrow().candidates()).contains("http://dbpedia.org/resource/Georgia_(country)");
+    }
+
     @Test
     void noNameOrNationalityMeansTwoStatesUnlessItSaysSo() {
         Map<String, String> owners = new HashMap<>();
@@ -88,7 +103,8 @@ class AuthorityFilesTest {
     @Test
     void onlyVerifiedIdentifiersBecomeLinks() {
         AuthorityEntry korea = AUTHORITY.state("South Korea").orElseThrow();
-        assertThat(korea.links()).containsExactly("http://www.wikidata.org/entity/Q884", "https://sws.geonames.org/1835841/");
+        assertThat(korea.links()).containsExactly("http://www.wikidata.org/entity/Q884", "https://sws.geonames.org/1835841/",
+                "http://dbpedia.org/resource/South_Korea");
         assertThat(korea.candidates()).isEmpty();
         AuthorityEntry yang = AUTHORITY.persons("Yang Jiechi").get(0);
         assertThat(yang.links()).isEmpty();
