@@ -3,7 +3,9 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -66,6 +68,21 @@ final class Relays {
             return false;
         }
         boolean governs = outer.contentHead() != null && outer.contentHead().index() == cue.index();
-        return governs || outer.contentHead() == null && outer.cueToken().head() == cue.index();
+        return governs || outer.contentHead() == null && (outer.cueToken().head() == cue.index() || isWhole(inner, cue, outer));
+    }
+
+    /** "The dam held, X said on Friday, according to the agency": nothing but what X said, and that X said it. */
+    private static boolean isWhole(Draft inner, Token cue, Draft outer) {
+        Sentence sentence = inner.sentence();
+        Span source = outer.cueSpan();
+        if (source != null && inner.content().stream().anyMatch(c -> c.overlaps(source))) {
+            return false;
+        }
+        List<Token> further = sentence.dependents(cue, Set.of("conj")).toList();
+        return sentence.tokens().stream().filter(t -> Character.isLetterOrDigit(t.form().codePointAt(0)))
+                .filter(t -> outer.content().stream().anyMatch(c -> c.contains(t.span())))
+                .allMatch(t -> inner.content().stream().anyMatch(c -> c.contains(t.span()))
+                        || (t.index() == cue.index() || sentence.dominates(cue, t))
+                                && further.stream().noneMatch(f -> f.index() == t.index() || sentence.dominates(f, t)));
     }
 }

@@ -9,7 +9,7 @@ enum Direction {
 
     BACK, AHEAD, NONE;
 
-    private static final Set<String> PREPOSITIONAL = Set.of("prep", "pobj", "npadvmod", "tmod", "appos", "compound", "nmod", "poss");
+    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
 
     /** Tense of the nearest verb that governs a token. */
     static Direction at(Sentence sentence, Token token) {
@@ -26,6 +26,10 @@ enum Direction {
     private static Direction ofVerb(Sentence sentence, Token verb) {
         if (verb.tag().equals("VBD")) {
             return BACK;
+        }
+        if (TimeWords.STANDARD.read("plans", verb.lemma()).isPresent()
+                && sentence.dependents(verb, AUXILIARIES).noneMatch(a -> a.tag().equals("VBD"))) {
+            return AHEAD;
         }
         boolean toInfinitive = false;
         for (Token dependent : sentence.dependents(verb)) {
@@ -52,10 +56,5 @@ enum Direction {
 
     private static boolean hasAuxiliary(Sentence sentence, Token verb) {
         return sentence.has(verb, "aux") || sentence.has(verb, "auxpass");
-    }
-
-    /** Whether a relation leads from a day up to what happened on it. */
-    static boolean leadsUp(String relation) {
-        return PREPOSITIONAL.contains(relation);
     }
 }

@@ -10,10 +10,4 @@ import org.newsgraph.text.Token;
  * @param end behind its last token
  * @param head the token by which it hangs in the sentence
  */
-public record TimeExpression(Sentence sentence, int begin, int end, Token head, When when) {
-
-    /** Whether its days are known. */
-    public boolean isResolved() {
-        return when.begin() != null || when.end() != null;
-    }
-}
+public record TimeExpression(Sentence sentence, int begin, int end, Token head, When when) {}

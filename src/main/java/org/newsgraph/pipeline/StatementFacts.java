@@ -49,7 +49,7 @@ final class StatementFacts {
         speakers.forEach(s -> actors.stateOf(s.actor()).filter(state -> !state.equals(s.actor())).ifPresent(speaksFor::add));
         return new org.newsgraph.facts.Statement(id, speakers, List.copyOf(speaksFor), statement.cue(), statement.content(),
                 Mode.valueOf(statement.mode().name().toLowerCase(Locale.ROOT)), statement.act(), plover.ofSpeechAct(statement.act()),
-                addressed.ids(statement.addressees(), speakers.stream().map(Speaker::actor).toList()), ids(statement.via()),
+                addressed.ids(statement.addressees(), speakers.stream().map(Speaker::actor).toList()), relays(statement.via()),
                 Assembly.when(statement.said()), statement.negated(),
                 statement.planned(),
                 statement.rule(), statement.confidence());
@@ -110,7 +110,11 @@ final class StatementFacts {
         }
     }
 
-    private List<String> ids(List<Party> parties) {
-        return parties.stream().flatMap(p -> actors.of(p).stream()).distinct().toList();
+    /** Who passed it on, also where the article only describes them: "a local daily". */
+    private List<String> relays(List<Party> parties) {
+        return parties.stream().flatMap(p -> {
+            List<String> ids = actors.of(p);
+            return ids.isEmpty() ? actors.described(p.referent()).stream() : ids.stream();
+        }).distinct().toList();
     }
 }
