@@ -1,10 +1,12 @@
 package org.newsgraph.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Titles;
@@ -16,6 +18,7 @@ import org.newsgraph.mention.Titles;
 public final class CrossPosts {
 
     private static final String BEHIND_OFFICES = String.join("|", WordClasses.of("office-preposition"));
+    private static final Pattern MARKS = Pattern.compile("^\\p{P}+|\\p{P}+$");
     private static final Pattern OFFICE_ENDS = Pattern.compile(" (?:" + BEHIND_OFFICES + ")\\b");
 
     private final Titles titles = Titles.load();
@@ -75,11 +78,14 @@ public final class CrossPosts {
 
     /** The capitals that the article prints behind the head: "ambassador to China". */
     private static String printed(String office, String title) {
+        List<String> words = Stream.of(title.split(" ")).skip(1).map(word -> MARKS.matcher(word).replaceAll("")).toList();
         StringBuilder label = new StringBuilder();
         for (String word : office.split(" ")) {
-            int at = title.toLowerCase(Locale.ROOT).indexOf(" " + word);
-            boolean behind = at > 0 && !label.isEmpty() && OFFICE_ENDS.matcher(label).find();
-            label.append(label.isEmpty() ? "" : " ").append(behind ? title.substring(at + 1, at + 1 + word.length()) : word);
+            boolean behind = OFFICE_ENDS.matcher(label).find();
+            label.append(label.isEmpty() ? "" : " ").append(behind
+                    // small letters may be more than the capitals that they are made from
+                    ? words.stream().filter(printed -> printed.toLowerCase(Locale.ROOT).equals(word)).findFirst().orElse(word)
+                    : word);
         }
         return label.toString();
     }

@@ -42,6 +42,14 @@ class CrossPostsTest {
         assertThat(key("ambassador to Laos", "KOR", "South Korea")).isEqualTo("ambassador-to-laos.KOR");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ambassador to China,'ambassador to China, South Korea'", "ambassador to Beijing,'ambassador to China, South Korea'",
+            "ambassador to İzmir,'ambassador to İzmir, South Korea'", "Ambassador to the Ğ İ İ,'ambassador to the Ğ İ İ, South Korea'"})
+    void namesKeepTheirCapitals(String title, String label) {
+        LocalPost post = new LocalPost("one", "post", title, "KOR", "South Korea", "South Korea");
+        assertThat(POSTS.of(post, UnaryOperator.identity()).map(CrossPosts.Shared::label)).hasValue(label);
+    }
+
     @Test
     void whoIsNoOfficerHasNoSharedPost() {
         assertThat(key("lawyer", "KOR", "South Korea")).isEqualTo("none");
