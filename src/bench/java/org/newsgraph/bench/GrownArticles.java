@@ -100,7 +100,7 @@ final class GrownArticles {
         article.put("id", "grown-%06d".formatted(number));
         article.put("title", replaced(Objects.requireNonNullElse(shape.article().metadata().title(), ""), renamed));
         article.put("text",
-                replaced(shape.text(), renamed) + "\n\nAdditional reporting from " + drawn(cities) + " and " + drawn(cities) + ".");
+                replaced(shape.text(), renamed) + "\n\nIt rained in " + drawn(cities) + " and in " + drawn(cities) + ".");
         article.put("published", FIRST.plusDays(random.nextInt(DAYS)).toString());
         Printed publisher = shape.article().metadata().publisher();
         if (publisher != null) {
