@@ -82,6 +82,9 @@ public final class Build {
                 removal = writer.keepOnly(pass.seen);
                 remembered.forgetOthers();
             }
+            if (!settings.watched()) {
+                writer.keep();
+            }
             Change change = pass.change.plus(removal.change()).plus(writeCommon(writer, listener));
             BuildReport report = new BuildReport(pass.added, pass.changed, pass.unchanged, removal.articles(), pass.rejected, pass.issues,
                     change, Duration.between(begin, clock.instant()));

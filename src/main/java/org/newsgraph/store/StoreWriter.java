@@ -18,7 +18,7 @@ import org.newsgraph.graph.Base;
  * Writes graphs in large transactions: it commits when enough has changed and at the end. A process that is killed between two
  * commits leaves the store as it was at the last one, and the next run goes on from there. For one thread.
  *
- * <p>A transaction may become half as large as all before it: TDB2 leaves a copy of each block that a transaction changes, and one that
+ * <p>A transaction may become a quarter as large as all before it: TDB2 leaves a copy of each block that a transaction changes, and one that
  * writes articles changes most blocks of the indexes that are ordered by hash or by object. With transactions of one size these copies
  * would grow with the square of the articles.
  */
@@ -26,6 +26,7 @@ public final class StoreWriter implements AutoCloseable {
 
     private static final long QUADS_PER_STEP = 200_000;
     private static final int GRAPHS_PER_STEP = 500;
+    private static final int FORMER_FOR_EACH = 4;
     private static final int SUBJECTS_FLAGGED_ONE_BY_ONE = 20_000;
 
     private final Store store;
@@ -240,7 +241,7 @@ public final class StoreWriter implements AutoCloseable {
             quads = 0;
             graphs = 0;
             steps++;
-            if (2 * steps > committed || !space.suffices()) {
+            if (FORMER_FOR_EACH * steps > committed || !space.suffices()) {
                 complete();
             }
         }
@@ -252,6 +253,13 @@ public final class StoreWriter implements AutoCloseable {
         completing.run();
         together = false;
         commit();
+    }
+
+    /** Makes everything so far permanent, if it is much, and goes on: for before what may fail. */
+    public void keep() {
+        if (steps > 0) {
+            commit();
+        }
     }
 
     /** Makes everything so far permanent and goes on. */
