@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.graph.Terms;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.SearchIndex;
@@ -20,6 +22,8 @@ final class Candidates {
 
     private static final int TEXTS = 60;
     private static final int FEW = 3;
+    private static final String IRI_PART = "[^\\s<>\"{}|\\\\^`]+";
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final List<Node> CANONICAL = List.of(Vocabulary.CANONICAL_ACTOR, Vocabulary.CANONICAL_PLACE);
 
     private final Store store;
@@ -53,6 +57,20 @@ final class Candidates {
     /** Whose names have a word that begins so. */
     List<Candidate> beginning(String prefix) {
         return found(SearchIndex.beginning(prefix), prefix);
+    }
+
+    /** Those with an identifier: what follows the base in an IRI, the IRI itself, or a Wikidata item; they are as sure as can be. */
+    List<Candidate> identified(String text) {
+        String id = text.strip();
+        if (!id.matches(IRI_PART)) {
+            return List.of();
+        }
+        Node own = NodeFactory.createURI(id.startsWith(iris.base()) ? id : iris.base() + id);
+        Node item = NodeFactory.createURI(id.replaceFirst("^(https?://www\\.wikidata\\.org/(wiki|entity)/)?(?=Q\\d+$)", WIKIDATA));
+        return store.read(() -> Stream.concat(Stream.of(own),
+                store.dataset().stream(Quad.unionGraph, Node.ANY, SKOS.exactMatch.asNode(), item).map(Quad::getSubject))
+                .flatMap(thing -> candidate(thing, id).stream()).distinct()
+                .map(one -> new Candidate(one.id(), one.name(), one.kinds(), one.description(), 1)).distinct().toList());
     }
 
     private List<Candidate> found(String query, String name) {

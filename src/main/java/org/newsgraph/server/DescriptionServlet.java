@@ -16,7 +16,7 @@ import org.newsgraph.store.Prefixes;
 final class DescriptionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, Lang> LANGUAGES = Map.of(".ttl", Lang.TURTLE, ".jsonld", Lang.JSONLD11, ".nt", Lang.NTRIPLES);
+    private static final Map<String, Lang> LANGUAGES = Map.of(".ttl", Lang.TURTLE, ".jsonld", Lang.JSONLD, ".nt", Lang.NTRIPLES);
 
     private final transient Things things;
     private final transient Ask ask;

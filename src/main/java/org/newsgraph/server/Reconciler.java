@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -25,6 +26,8 @@ final class Reconciler {
     /** The part of the score that values of properties decide. */
     private static final double PROPERTIES_WEIGHT = 0.3;
 
+    private static final Set<String> STRICTNESS = Set.of("any", "all", "should");
+
     private final Candidates candidates;
     private final Properties properties;
     private final Iris iris;
@@ -40,8 +43,13 @@ final class Reconciler {
     /** @throws IllegalArgumentException when the query is none; says why */
     Map<String, Object> answer(JsonNode query) {
         String name = query.isTextual() ? query.asText() : query.path("query").asText("");
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a query has a text 'query'");
+        JsonNode asked = query.path("properties");
+        if (name.isBlank() && asked.isEmpty()) {
+            throw new IllegalArgumentException("a query has a text 'query', or 'properties'");
+        }
+        String strict = query.path("type_strict").asText("should");
+        if (!STRICTNESS.contains(strict)) {
+            throw new IllegalArgumentException("'type_strict' is any, all or should, not '" + strict + "'");
         }
         int limit = query.path("limit").asInt(USUAL);
         if (limit < 1) {
@@ -49,9 +57,10 @@ final class Reconciler {
         }
         List<String> types = texts(query.path("type"));
         List<Scored> scored = new ArrayList<>();
-        for (Candidates.Candidate candidate : candidates.like(name)) {
-            if (candidate.similarity() >= LEAST) {
-                scored.add(scored(candidate, types, query.path("properties")));
+        for (Candidates.Candidate candidate : candidates(name, asked)) {
+            Scored one = scored(candidate, types, asked);
+            if (candidate.similarity() >= LEAST && (one.typed() || strict.equals("should"))) {
+                scored.add(one);
             }
         }
         scored.sort((a, b) -> Double.compare(b.score(), a.score()));
@@ -63,6 +72,16 @@ final class Reconciler {
             result.add(written(one, match));
         }
         return Map.of("result", result);
+    }
+
+    /** By their name or identifier, or, where only properties are asked for, by a value that identifies. */
+    private List<Candidates.Candidate> candidates(String name, JsonNode asked) {
+        if (name.isBlank()) {
+            return StreamSupport.stream(asked.spliterator(), false).flatMap(property -> texts(property.path("v")).stream())
+                    .flatMap(value -> candidates.identified(value).stream()).distinct().toList();
+        }
+        List<Candidates.Candidate> identified = candidates.identified(name);
+        return identified.isEmpty() ? candidates.like(name) : identified;
     }
 
     private Scored scored(Candidates.Candidate candidate, List<String> types, JsonNode asked) {

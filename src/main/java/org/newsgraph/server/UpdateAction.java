@@ -56,7 +56,7 @@ final class UpdateAction extends ActionService {
             ServletOps.successNoContent(action);
         } catch (QueryCancelledException e) {
             ServletOps.error(503, "the update took longer than " + longest.toSeconds() + " seconds; nothing is changed");
-        } catch (UpdateException e) {
+        } catch (UpdateException | IllegalArgumentException e) {
             ServletOps.errorBadRequest("update: " + e.getMessage());
         } catch (StoreException e) {
             ServletOps.error(507, e.getMessage());

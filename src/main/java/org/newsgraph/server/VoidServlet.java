@@ -68,7 +68,7 @@ final class VoidServlet extends HttpServlet {
                     NodeFactory.createLiteralString(Ask.plain(build, "first") + "/" + Ask.plain(build, "last")));
         }
         boolean json = String.valueOf(request.getHeader("Accept")).contains("application/ld+json");
-        Lang lang = json ? Lang.JSONLD11 : Lang.TURTLE;
+        Lang lang = json ? Lang.JSONLD : Lang.TURTLE;
         response.setContentType(lang.getContentType().getContentTypeStr() + "; charset=UTF-8");
         response.setHeader("Vary", "Accept");
         RDFDataMgr.write(response.getOutputStream(), graph, lang);

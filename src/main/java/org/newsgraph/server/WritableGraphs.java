@@ -9,6 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -101,6 +103,14 @@ final class WritableGraphs extends GSP_RW {
         return graph;
     }
 
+    private static boolean isAbsolute(String iri) {
+        try {
+            return IRIx.create(iri).isAbsolute();
+        } catch (IRIException e) {
+            return false;
+        }
+    }
+
     private static Node named(HttpAction action) {
         if (!AdminGate.admitted(action.getRequest())) {
             ServletOps.error(401, "a name and its password are needed");
@@ -108,6 +118,9 @@ final class WritableGraphs extends GSP_RW {
         String graph = action.getRequestParameter("graph");
         if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
             ServletOps.errorBadRequest("only a named graph can be written: ?graph=IRI");
+        }
+        if (!isAbsolute(graph)) {
+            ServletOps.errorBadRequest("?graph=" + graph + " is no IRI");
         }
         return NodeFactory.createURI(graph);
     }

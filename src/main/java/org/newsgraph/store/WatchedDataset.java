@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
-/** A dataset that remembers which named graphs are changed through it. */
+/** A dataset that remembers which named graphs are changed through it. Its default graph, the book-keeping of builds, is not changed. */
 final class WatchedDataset extends DatasetGraphWrapper {
 
     private final Set<Node> touched = new HashSet<>();
@@ -23,9 +23,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
     }
 
     private void touch(Node graph) {
-        if (graph != null && graph.isURI() && !Quad.isDefaultGraph(graph)) {
+        if (graph != null && Quad.isDefaultGraph(graph)) {
+            throw new IllegalArgumentException("the default graph is the union of all graphs and cannot be changed; name a graph");
+        }
+        if (graph != null && graph.isURI()) {
             touched.add(graph);
         }
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
     }
 
     @Override
@@ -60,7 +68,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         if (graph == null || graph.equals(Node.ANY)) {
-            listGraphNodes().forEachRemaining(this::touch);
+            touch(Quad.defaultGraphIRI);
         }
         touch(graph);
         super.deleteAny(graph, subject, predicate, object);
@@ -80,7 +88,6 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
     @Override
     public void clear() {
-        listGraphNodes().forEachRemaining(this::touch);
-        super.clear();
+        touch(Quad.defaultGraphIRI);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class AdminTest {
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(folder.resolve("store"),
-                Settings.LOCAL.with(new Access(Set.of(), Set.of(), passwords("mara", "hôtel"), null)));
+                Settings.LOCAL.with(new Access(Set.of(), Set.of(), passwords(folder, "mara", "hôtel"), null)));
     }
 
     @AfterAll
@@ -40,7 +41,7 @@ class AdminTest {
         served.close();
     }
 
-    static Passwords passwords(String name, String password) throws IOException {
+    static Passwords passwords(Path folder, String name, String password) throws IOException {
         Path file = Files.writeString(folder.resolve("passwords"), "# who may write\n" + Passwords.line(name, password) + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return Passwords.read(file);
@@ -52,6 +53,29 @@ class AdminTest {
 
     private static HttpResponse<String> update(String text, String... headers) {
         return served.post("newsgraph/update", "application/sparql-update", text, headers);
+    }
+
+    /** The default graph is where builds keep their books; who cleared it would lose every article at the next build. */
+    @Test
+    void theDefaultGraphAndWhatIsNoGraphIsNotChanged() {
+        String in = basic("mara:hôtel");
+        HttpResponse<String> before = served.get("newsgraph/data", "Accept", "application/n-quads");
+        for (String text : List.of("CLEAR DEFAULT", "CLEAR ALL", "DROP ALL", "DROP DEFAULT", "INSERT DATA { <urn:a> <urn:b> <urn:c> }",
+                "DELETE WHERE { ?s ?p ?o }", "COPY <" + Served.BASE + "graph/article/1> TO DEFAULT", "MOVE DEFAULT TO <urn:there>",
+                "INSERT { ?s <urn:b> ?o } WHERE { ?s ?p ?o }", "INSERT DATA { GRAPH <urn:half> { <urn:a> <urn:b> 1 } } ; CLEAR DEFAULT")) {
+            HttpResponse<String> refused = update(text, "Authorization", in);
+            assertThat(refused.statusCode()).as(text).isEqualTo(400);
+            assertThat(refused.body()).as(text).isEqualTo(
+                    "update: the default graph is the union of all graphs and cannot be changed; name a graph\n");
+        }
+        for (String graph : List.of("relative", "not%20an%20iri", "http://a%7Cb", "%3Curn:x%3E", "")) {
+            HttpResponse<String> refused = Served.send(served.request("newsgraph/data?graph=" + graph, "Authorization", in, "Content-Type",
+                    "text/turtle").PUT(HttpRequest.BodyPublishers.ofString(TURTLE)).build());
+            assertThat(refused.statusCode()).as(graph).isEqualTo(400);
+            assertThat(refused.body()).as(graph).hasLineCount(1);
+        }
+        assertThat(served.get("newsgraph/data", "Accept", "application/n-quads").body().lines())
+                .containsExactlyInAnyOrderElementsOf(before.body().lines().toList());
     }
 
     @Test

@@ -190,6 +190,8 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("dcat:Dataset").contains("void:triples").contains("void:entities").contains("licenses/by/4.0")
                 .contains("GeoNames").contains(BASE.iri());
-        assertThat(served.get(".well-known/void", "Accept", "application/ld+json").body()).startsWith("{");
+        HttpResponse<String> json = served.get(".well-known/void", "Accept", "application/ld+json");
+        assertThat(json.body()).startsWith("{");
+        assertThat(Served.header(json, "Content-Type")).startsWith("application/ld+json");
     }
 }

@@ -123,6 +123,39 @@ class ReconcileTest {
         assertThat(answer.path("place").path("result").path(0).path("match").asBoolean()).isFalse();
     }
 
+    /** By an identifier as the text, and by properties alone, as the protocol allows. */
+    @Test
+    void identifiersAreSure() throws IOException {
+        JsonNode answer = ask(
+                """
+                        {"own": {"query": "actor/LOR"}, "iri": {"query": "http://test.example/id/actor/LOR"}, "item": {"query": "Q0"},
+                         "link": {"query": "http://www.wikidata.org/entity/Q0", "type": "State"}, "page": {"query": "https://www.wikidata.org/wiki/Q0"},
+                         "only": {"type": "State", "properties": [{"pid": "wikidata", "v": "Q0"}]},
+                         "none": {"properties": [{"pid": "wikidata", "v": "Q99"}]}, "unknown": {"query": "actor/nobody"}}
+                        """);
+        for (String query : new String[]{"own", "iri", "item", "link", "page", "only"}) {
+            assertThat(answer.path(query).path("result")).as(query).hasSize(1);
+            assertThat(answer.path(query).path("result").path(0).path("id").asText()).as(query).isEqualTo("actor/LOR");
+            assertThat(answer.path(query).path("result").path(0).path("match").asBoolean()).as(query).isTrue();
+        }
+        assertThat(answer.path("none").path("result")).isEmpty();
+        assertThat(answer.path("unknown").path("result")).isEmpty();
+    }
+
+    @Test
+    void aStrictTypeLeavesOthersOut() throws IOException {
+        JsonNode answer = ask("""
+                {"should": {"query": "Lorvia", "type": "Place", "type_strict": "should"},
+                 "any": {"query": "Lorvia", "type": ["Place", "Organization"], "type_strict": "any"},
+                 "all": {"query": "Lorvia", "type": "State", "type_strict": "all"}}
+                """);
+        assertThat(answer.path("should").path("result").findValuesAsText("id")).contains("actor/LOR");
+        assertThat(answer.path("any").path("result").findValuesAsText("id")).contains("actor/lorvia-post").doesNotContain("actor/LOR");
+        assertThat(answer.path("all").path("result").path(0).path("id").asText()).isEqualTo("actor/LOR");
+        assertThat(served.get("reconcile?queries=" + Served.encoded("{\"q\":{\"query\":\"a\",\"type_strict\":\"perhaps\"}}")).statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void suggests() throws IOException {
         JsonNode entities = valid(served.get("reconcile/suggest/entity?prefix=lorv"), "suggest").path("result");
