@@ -24,8 +24,15 @@ final class Owners {
     /** The state or organisation that owns it; a state in the name itself counts ("Bank of Korea" does not: it is no nationality). */
     static Optional<Referent> owner(Cast cast, Mention mention, String name) {
         Optional<Referent> inName = cast.authority.nationality(firstWords(name)).stream().findFirst().map(cast::state);
-        return inName.or(() -> before(cast, mention)).or(() -> behind(cast, mention, WordClasses.of("state-of-body-preposition")).filter(
-                r -> r.type == ActorType.State));
+        return inName.or(() -> before(cast, mention)).or(() -> adjacent(cast, mention))
+                .or(() -> behind(cast, mention, WordClasses.of("state-of-body-preposition")).filter(
+                        r -> r.type == ActorType.State));
+    }
+
+    /** "Chinese" right before "Foreign Ministry", whatever the parser joins it to. */
+    private static Optional<Referent> adjacent(Cast cast, Mention mention) {
+        return cast.mentions.in(mention.sentence()).stream().filter(m -> m.kind() == Mention.Kind.NATIONALITY
+                && m.name().end() + 1 == mention.name().start()).findFirst().flatMap(cast::meaning).filter(r -> r.type == ActorType.State);
     }
 
     private static String firstWords(String name) {

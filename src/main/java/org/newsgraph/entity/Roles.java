@@ -53,6 +53,9 @@ final class Roles {
         }
         Token last = words.isEmpty() ? null : words.get(words.size() - 1);
         Optional<Titles.Title> title = last == null ? Optional.empty() : titles.of(last);
+        if (last != null && title.isPresent()) {
+            person.heads.add(last.lemma());
+        }
         if (last == null || title.isEmpty() || title.get().courtesy()) {
             return;
         }

@@ -15,7 +15,9 @@ import org.newsgraph.text.Token;
  */
 public final class MentionFinder {
 
-    private final Names names = new Names(Gazetteer.load());
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Names names = new Names(gazetteer);
+    private final LoneStates states = new LoneStates(gazetteer);
     private final KnownNames known = new KnownNames();
     private final Nominals nominals = new Nominals(ActorNouns.load());
     private final Titles titles = Titles.load();
@@ -39,7 +41,8 @@ public final class MentionFinder {
             found.add(names.in(sentence));
         }
         List<List<Name>> all = CapitalHeadlines.checked(document.sentences(),
-                Consistency.of(document.sentences(), PersonParts.typed(document.sentences(), known.spread(document.sentences(), found))));
+                Consistency.of(document.sentences(), PersonParts.typed(document.sentences(),
+                        known.spread(document.sentences(), states.typed(document.sentences(), found)))));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             mentions.addAll(in(document.sentences().get(i), all.get(i)));

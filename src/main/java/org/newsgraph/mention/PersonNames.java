@@ -27,7 +27,7 @@ final class PersonNames {
             if (surnames.contains(token.form()) && at + 1 < sentence.size() && Words.capitalised(sentence.token(at + 1))) {
                 int end = ParserNames.withHyphenatedRest(sentence, at + 2);
                 if (end > at + 2 && !Words.capitalised(sentence.token(end - 1))) {
-                    into.add(new Name(at, end, Mention.Kind.PERSON, 75));
+                    into.add(new Name(givenNameBefore(sentence, at), end, Mention.Kind.PERSON, 75));
                 }
             }
             if (surnames.contains(token.form()) && syllable(sentence, at + 1) && syllable(sentence, at + 2)) {
@@ -41,6 +41,16 @@ final class PersonNames {
                 into.add(new Name(at, ParserNames.withHyphenatedRest(sentence, end), Mention.Kind.PERSON, 30));
             }
         }
+    }
+
+    /** "Joseph" in "Joseph Wan Chi-keung", where the parser sees one name. */
+    private int givenNameBefore(Sentence sentence, int at) {
+        int begin = at;
+        while (begin > 0 && sentence.token(begin).entity().matches("[IL]-PERSON") && properName(sentence.token(begin - 1))
+                && titles.of(sentence.token(begin - 1)).isEmpty()) {
+            begin--;
+        }
+        return begin;
     }
 
     /** "Sun" and "Hui" in "Pak Sun Hui", as North Korea writes names. */

@@ -66,7 +66,9 @@ final class PersonParts {
         List<String> read = List.of(printed.split(" "));
         String last = read.getLast();
         if (read.size() == 1) {
-            return words.contains(last) && !bodies.contains(last) && Words.capitalised(sentence.token(name.begin()))
+            String small = last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
+            return (words.contains(last) || words.contains(small)) && !bodies.contains(last)
+                    && Words.capitalised(sentence.token(name.begin()))
                     && !last.equals(last.toUpperCase(Locale.ROOT));
         }
         boolean titled = fullNames.contains(printed.substring(printed.indexOf(' ') + 1)) && read.getFirst().length() <= LONGEST;
