@@ -30,6 +30,8 @@ final class Cast {
     /** Who issued the documents that mentions speak of. */
     final Map<Party, Referent> issued = new HashMap<>();
     final Map<Party, Referent> joint = new HashMap<>();
+    /** The states that one name means together. */
+    final Map<Party, List<Referent>> members = new HashMap<>();
 
     /** A post found for somebody, before ids are given. */
     record Post(Referent holder, String title, @Nullable Referent organization, Span evidence) {}

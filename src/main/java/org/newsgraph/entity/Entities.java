@@ -131,13 +131,19 @@ public final class Entities {
         return mention(party).flatMap(m -> cast.meaning(m).or(() -> Optional.ofNullable(cast.issued.get(m.party())))).flatMap(this::idOf);
     }
 
+    /** Every actor a phrase means without what is joined to it by "and": one, or the states of a name for several. */
+    public List<String> alone(Party party) {
+        List<Referent> members = cast.members.get(party);
+        return members == null ? actor(party).stream().toList() : members.stream().map(this::idOf).flatMap(Optional::stream).toList();
+    }
+
     /** Every actor a phrase means, with those joined to it by "and". */
     public List<String> actors(Party party) {
         List<String> ids = new ArrayList<>();
         List<Token> parts = new ArrayList<>(Coordination.parts(party.sentence(), party.head()));
         mention(party).ifPresent(name -> parts.addAll(joinedInside(name)));
         for (Token part : parts) {
-            actor(new Party(party.sentence(), part)).filter(id -> !ids.contains(id)).ifPresent(ids::add);
+            alone(new Party(party.sentence(), part)).stream().filter(id -> !ids.contains(id)).forEach(ids::add);
         }
         return ids;
     }

@@ -27,6 +27,7 @@ public final class Resolver {
     /** Given name, initial, family name. */
     private static final String PERSON = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
     private final Set<String> bodyWords = Table.column("lexicon/organization-heads.tsv", "word");
+    private final StateGroups groups = new StateGroups();
     private final NamesInside inside = new NamesInside();
     private final Credits credits = new Credits();
     private final Titles titles = Titles.load();
@@ -50,6 +51,7 @@ public final class Resolver {
     public Entities resolve(Document document, Mentions mentions, Authority authority) {
         Cast cast = new Cast(document, mentions, authority);
         places.resolve(cast);
+        groups.resolve(cast);
         organizations.resolve(cast);
         persons.resolve(cast);
         metadata(cast, document.article().metadata());

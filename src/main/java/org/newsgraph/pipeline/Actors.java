@@ -41,6 +41,11 @@ final class Actors {
                 : ids;
     }
 
+    /** The same without those joined to it by "and". */
+    List<String> alone(Party party) {
+        return entities.alone(party.referent());
+    }
+
     Optional<String> first(Party party) {
         return entities.actor(party.referent());
     }

@@ -59,11 +59,12 @@ final class IncidentFacts {
             Quantity printed = participant.count() != null ? participant.count() : actors.count(party).orElse(null);
             List<String> ids = actors.of(party);
             boolean joined = Coordination.of(party.sentence(), party.head()).size() > 1;
-            List<String> own = joined ? actors.first(party).stream().toList() : ids;
+            List<String> alone = actors.alone(party);
+            List<String> own = joined ? alone : ids;
             if (own.isEmpty()) {
                 out.add(participant(null, party, role, printed));
             }
-            own.forEach(actor -> add(participant(actor, party, role, printed), out));
+            own.forEach(actor -> add(participant(actor, party, role, alone.size() > 1 ? null : printed), out));
             if (joined) {
                 Coordination.of(party.sentence(), party.head()).stream().map(t -> new Party(party.sentence(), t))
                         .forEach(part -> actors.first(part).filter(ids::contains).ifPresent(actor -> add(participant(actor, part, role,
