@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Lets only those write who have a password, and no page of another server in their name. Without passwords nobody writes. */
@@ -24,7 +25,11 @@ final class AdminGate implements Filter {
 
     private static final String ADMITTED = AdminGate.class.getName();
 
+    /** Checking a password takes long by design; who tries many keeps no reader waiting. */
+    private static final int CHECKS = 8;
+
     private final @Nullable Passwords passwords;
+    private final Semaphore checks = new Semaphore(CHECKS);
 
     AdminGate(@Nullable Passwords passwords) {
         this.passwords = passwords;
@@ -51,7 +56,18 @@ final class AdminGate implements Filter {
                 Problem.write(request, response, 403, "writing from a page of another server is not allowed: Origin " + origin);
                 return;
             }
-            if (!knows(request.getHeader("Authorization"))) {
+            if (!checks.tryAcquire()) {
+                response.setHeader("Retry-After", "2");
+                Problem.write(request, response, 503, "too many passwords at a time; come back in 2 seconds");
+                return;
+            }
+            boolean known;
+            try {
+                known = knows(request.getHeader("Authorization"));
+            } finally {
+                checks.release();
+            }
+            if (!known) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Newsgraph\", charset=\"UTF-8\"");
                 Problem.write(request, response, 401, "a name and its password are needed (HTTP Basic)");
                 return;

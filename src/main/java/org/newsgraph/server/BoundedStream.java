@@ -16,8 +16,9 @@ final class BoundedStream extends ServletOutputStream {
     private final BoundedResponse response;
     private final long most;
     private final Duration longest;
-    private final long begin = System.nanoTime();
     private long written;
+    /** For the client, in nanoseconds. */
+    private long waited;
 
     BoundedStream(ServletOutputStream out, BoundedResponse response, Limits limits) {
         this.out = out;
@@ -29,14 +30,18 @@ final class BoundedStream extends ServletOutputStream {
     @Override
     public void write(int b) throws IOException {
         if (counted(1)) {
+            long begin = System.nanoTime();
             out.write(b);
+            waited += System.nanoTime() - begin;
         }
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (counted(length)) {
+            long begin = System.nanoTime();
             out.write(bytes, offset, length);
+            waited += System.nanoTime() - begin;
         }
     }
 
@@ -55,8 +60,7 @@ final class BoundedStream extends ServletOutputStream {
             response.fail(413, "the answer is longer than " + most + " bytes; ask for less, as with LIMIT");
             throw new IOException("the answer is too long");
         }
-        Duration passed = Duration.ofNanos(System.nanoTime() - begin).minus(longest.multipliedBy(2));
-        if (passed.toSeconds() > written / BYTES_A_SECOND) {
+        if (Duration.ofNanos(waited).minus(longest).toSeconds() > written / BYTES_A_SECOND) {
             response.fail(408, "the answer was fetched too slowly");
             throw new IOException("the answer is fetched too slowly");
         }
@@ -66,7 +70,9 @@ final class BoundedStream extends ServletOutputStream {
     @Override
     public void flush() throws IOException {
         if (!response.failed()) {
+            long begin = System.nanoTime();
             out.flush();
+            waited += System.nanoTime() - begin;
         }
     }
 

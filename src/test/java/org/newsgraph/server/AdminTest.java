@@ -13,6 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ class AdminTest {
 
     private static final String GRAPH = "newsgraph/data?graph=" + Served.encoded("http://test.example/id/graph/notes");
     private static final String TURTLE = "<urn:a> <urn:b> 'c' .";
+
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(60);
 
     @TempDir
     private static Path folder;
@@ -39,6 +45,7 @@ class AdminTest {
     @AfterAll
     static void stop() {
         served.close();
+        THREADS.shutdown();
     }
 
     static Passwords passwords(Path folder, String name, String password) throws IOException {
@@ -76,6 +83,20 @@ class AdminTest {
         }
         assertThat(served.get("newsgraph/data", "Accept", "application/n-quads").body().lines())
                 .containsExactlyInAnyOrderElementsOf(before.body().lines().toList());
+    }
+
+    @Test
+    void whoTriesManyPasswordsKeepsNobodyWaiting() {
+        List<CompletableFuture<HttpResponse<String>>> tries = IntStream.range(0, 60)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> update("CLEAR ALL", "Authorization", basic("mara:try" + i)), THREADS))
+                .toList();
+        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+        List<HttpResponse<String>> answers = tries.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 401
+                || answer.statusCode() == 503 && !Served.header(answer, "Retry-After").isEmpty());
+        assertThat(answers).anyMatch(answer -> answer.body().startsWith("too many passwords at a time"));
+        assertThat(update("INSERT DATA { GRAPH <urn:after> { <urn:a> <urn:b> 1 } }", "Authorization", basic("mara:hôtel")).statusCode())
+                .isEqualTo(204);
     }
 
     @Test
