@@ -27,8 +27,8 @@ import org.newsgraph.store.StoreWriter;
 
 /**
  * How long it takes to build one changed article into a store of many, after start-up: SAMPLES STORE FOLDER ARTICLES. The store is made
- * when it is missing: of each sample article as many copies as are needed, each under a name and days of its own, texts that differ, and
- * persons of whom twenty copies have the same names. Copies have their notes, by which articles are related, and no graph. Then each
+ * when it is missing: of each sample article as many copies as are needed, each under a name and days of its own, also where a thing across
+ * articles has its name from the article, texts that differ, and persons of whom twenty copies have the same names. Copies have their notes, by which articles are related, and no graph. Then each
  * article of the folder is built with and without one paragraph.
  */
 public final class OneChanged {
@@ -83,13 +83,13 @@ public final class OneChanged {
                 reader.articles().forEach(graph -> notes.put(graph, reader.note(graph)));
             }
             String graphs = samples.base() + "graph/article/";
-            Pattern own = Pattern.compile("/article/(" + String.join("|", notes.keySet().stream().map(graph -> Pattern.quote(graph
+            Pattern own = Pattern.compile("/(article|actor|incident|place|post)/(" + String.join("|", notes.keySet().stream().map(graph -> Pattern.quote(graph
                     .substring(graphs.length()))).toList()) + ")(?=[/#\"])");
             try (StoreWriter writer = new StoreWriter(store)) {
                 for (int number = 0; number < wanted; number++) {
                     int round = number / notes.size();
                     String graph = notes.keySet().stream().skip(number % notes.size()).findFirst().orElseThrow();
-                    String note = own.matcher(notes.get(graph)).replaceAll("/article/$1-" + round);
+                    String note = own.matcher(notes.get(graph)).replaceAll("/$1/$2-" + round);
                     note = DAY.matcher(note).replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).plusDays(round * DAYS_APART) + "\"");
                     note = PERSON.matcher(note).replaceAll(name -> Matcher.quoteReplacement("\"name\":\"" + name.group(1) + letters(round
                             / NAMESAKES) + "\",\"type\":\"Person\""));

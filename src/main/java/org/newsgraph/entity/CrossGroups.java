@@ -100,14 +100,19 @@ public final class CrossGroups implements Kinship<CrossGroups.Headcount> {
 
     /** The same for people that were counted before; by publication, so that a story goes on from where it began. */
     public List<Group> follow(List<Headcount> counted) {
+        return stories(counted).stream().filter(CrossGroups::goesOn).map(CrossGroups::group).sorted(Comparator.comparing(group -> group
+                .members().getFirst().participation())).toList();
+    }
+
+    /** The same people together, also those who take part once only. */
+    public List<List<Headcount>> stories(Collection<Headcount> counted) {
         List<List<Headcount>> stories = new ArrayList<>();
         for (Headcount here : counted.stream().sorted(Comparator.comparing(Headcount::published, Comparator.nullsLast(Comparator
                 .naturalOrder())).thenComparing(Headcount::first)).toList()) {
             stories.stream().filter(story -> joins(story.getFirst(), here) && story.stream().allMatch(here::sameAs)).findFirst()
                     .ifPresentOrElse(story -> story.add(here), () -> stories.add(new ArrayList<>(List.of(here))));
         }
-        return stories.stream().filter(CrossGroups::goesOn).map(CrossGroups::group).sorted(Comparator.comparing(group -> group.members()
-                .getFirst().participation())).toList();
+        return stories;
     }
 
     /** By number, people and the months around; and by each incident. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
     private static final double IN_ARTICLE = 2;
     /** The same where it is done to nobody, as a meeting. */
     private static final double NO_PATIENT = 3;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
 
     /**
      * Reports of one incident.
@@ -162,6 +165,13 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
         return clusters;
     }
 
+    /** Accounts of one incident together, also of those that one article alone tells of. */
+    public List<List<Account>> groups(Collection<Account> accounts) {
+        Map<IncidentProfile, Account> of = new IdentityHashMap<>();
+        accounts.forEach(account -> of.put(account.profile, account));
+        return across(accounts).stream().map(group -> group.profiles.stream().map(of::get).toList()).toList();
+    }
+
     @Override
     public Set<String> keys(Account account) {
         return account.keys;
@@ -278,6 +288,11 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
                 .mapToDouble(Member::confidence).max().orElse(1);
     }
 
+    /** Times that overlap have a year in common; what lies centuries back or ahead is one. */
+    private static int year(LocalDate day) {
+        return Math.clamp(day.getYear(), EARLIEST, LATEST);
+    }
+
     /** Under which an incident can meet another; two without a common one are never joined. */
     private static Set<String> keys(IncidentProfile profile) {
         Set<String> keys = new TreeSet<>();
@@ -287,7 +302,10 @@ public final class CrossIncidents implements Kinship<CrossIncidents.Account> {
         }
         Set<String> who = profile.patients().isEmpty() ? profile.agents() : profile.patients();
         if (!days.get().close()) {
-            who.forEach(each -> keys.add(profile.family() + " " + each));
+            for (int year = year(days.get().begin()); year <= year(days.get().end()); year++) {
+                String in = " in " + year;
+                who.forEach(each -> keys.add(profile.family() + " " + each + in));
+            }
             return keys;
         }
         for (LocalDate day = days.get().begin(); !day.isAfter(days.get().end()); day = day.plusDays(1)) {

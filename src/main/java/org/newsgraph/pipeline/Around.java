@@ -19,14 +19,15 @@ import org.newsgraph.entity.CrossGroups.Headcount;
 import org.newsgraph.entity.CrossIncidents.Account;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
+import org.newsgraph.entity.LocalIncident.Counted;
 import org.newsgraph.entity.LocalText;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.Resolved;
 
 /**
- * Articles that have changed, and of other articles what these concern or concerned: all that is reached over near things from what they
- * tell now, and from what was near to what they told before.
+ * Articles that have changed, and of other articles what these concern or concerned: of persons and texts all that is reached over near
+ * ones from what they tell now, and from what was near to what they told before; of incidents and counted people what is {@link Affected}.
  */
 final class Around implements Part {
 
@@ -51,7 +52,7 @@ final class Around implements Part {
         this.changed = Set.copyOf(changed.keySet());
         this.before = List.copyOf(changed.values());
         persons = reached(archive::persons, Archive::persons, archive::near);
-        accounts = reached(archive::accounts, note -> Relating.INCIDENTS.accounts(note.incidents()), archive::near);
+        accounts = accountsAffected();
         texts = reached(graph -> archive.note(graph).texts(), Note::texts, archive::near);
     }
 
@@ -69,6 +70,32 @@ final class Around implements Part {
             near.apply(open.pop()).stream().filter(reached::add).forEach(open::push);
         }
         return reached;
+    }
+
+    private Set<Account> accountsAffected() {
+        Set<Account> from = new LinkedHashSet<>();
+        changed.stream().sorted().forEach(graph -> from.addAll(archive.accounts(graph)));
+        before.forEach(note -> note.incidents().forEach(report -> from.addAll(toldBefore(report.local()))));
+        return new Affected<>(archive::near, this::toldBefore, Relating.INCIDENTS::groups).by(from);
+    }
+
+    /** What is told of the incident to which a report was given before. */
+    private Set<Account> toldBefore(String report) {
+        Set<Account> same = new LinkedHashSet<>();
+        together(report).forEach(local -> archive.accounts(graphOf(local)).stream().filter(account -> account.reports().stream().anyMatch(
+                each -> each.local().equals(local))).forEach(same::add));
+        return same;
+    }
+
+    private Set<Account> toldBefore(Account account) {
+        Set<Account> same = new LinkedHashSet<>(Set.of(account));
+        account.reports().forEach(report -> same.addAll(toldBefore(report.local())));
+        return same;
+    }
+
+    /** Local things that stood for the same as one before. */
+    private List<String> together(String local) {
+        return resolved.canonical(local).map(resolved::locals).orElse(List.of());
     }
 
     @Override
@@ -120,13 +147,21 @@ final class Around implements Part {
             return Stream.concat(reporting, archive.counting(one)).distinct().sorted().flatMap(graph -> of.apply(graph).stream()).filter(
                     other -> Relating.GROUPS.near(one, other)).collect(Collectors.toCollection(LinkedHashSet::new));
         };
+        Function<Stream<String>, Set<Headcount>> before = counts -> counts.flatMap(count -> together(count).stream()).distinct().flatMap(
+                count -> of.apply(graphOf(count)).stream().filter(each -> each.participations().contains(count))).collect(
+                        Collectors
+                                .toCollection(LinkedHashSet::new));
         Set<String> touched = new TreeSet<>(changed);
         reports().forEach(report -> touched.add(graph(report.article())));
-        List<Headcount> from = new ArrayList<>();
+        Set<Headcount> from = new LinkedHashSet<>();
         touched.forEach(graph -> from.addAll(of.apply(graph)));
-        before.forEach(note -> Relating.GROUPS.headcounts(note.incidents(), local -> local).forEach(gone -> archive.counting(gone)
-                .distinct().forEach(graph -> from.addAll(of.apply(graph)))));
-        Set<Headcount> reached = reached(from, near);
+        from.addAll(before.apply(Stream.concat(this.before.stream(), touched.stream().map(archive::note)).flatMap(note -> note.incidents()
+                .stream()).flatMap(incident -> incident.groups().stream()).map(Counted::participation)));
+        Set<Headcount> reached = new Affected<>(near, one -> {
+            Set<Headcount> same = new LinkedHashSet<>(Set.of(one));
+            same.addAll(before.apply(one.participations().stream()));
+            return same;
+        }, Relating.GROUPS::stories).by(from);
         reached.forEach(each -> participations.addAll(each.participations()));
         return List.copyOf(reached);
     }
