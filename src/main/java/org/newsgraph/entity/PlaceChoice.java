@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -18,10 +19,12 @@ import org.newsgraph.text.Token;
 final class PlaceChoice {
 
     /** Nouns behind the name of a state that make it act: "Lao officials". */
-    static final Set<String> OFFICES = Set.of("official", "government", "source", "diplomat", "authority", "minister", "ministry",
-            "spokesman", "administration", "regime", "leader", "embassy", "ambassador", "envoy", "officials");
+    static final Set<String> OFFICES = WordClasses.of("office-of-state");
+    private static final Set<String> AFTER_PROVINCES = WordClasses.of("behind-province");
+    private static final Set<String> BEFORE_PROVINCES = WordClasses.of("before-province");
+    /** Types of places in the authority files. */
     private static final Set<String> TOWNS = Set.of("town", "quarter", "former");
-    private static final Set<String> DIVISIONS = Set.of("province", "state", "region", "prefecture", "county", "city", "municipality");
+    private static final Set<String> DIVISIONS = WordClasses.of("division");
     private static final Set<String> PLAIN = Table.column("lexicon/plain-place-words.tsv", "word");
     /** What the parser may take the rest of a longer name for. */
     private static final Set<String> PARTS = Set.of("", "ORG", "FAC", "LOC", "GPE");
@@ -37,7 +40,7 @@ final class PlaceChoice {
     static boolean followedByState(Mention mention) {
         Sentence sentence = mention.sentence();
         int next = mention.head().index() + 1;
-        return next < sentence.size() && Set.of("state", "region", "province").contains(sentence.token(next).lemma())
+        return next < sentence.size() && AFTER_PROVINCES.contains(sentence.token(next).lemma())
                 && sentence.token(next)
                         .tag().equals("NN");
     }
@@ -47,7 +50,7 @@ final class PlaceChoice {
         Sentence sentence = mention.sentence();
         return Grammar.governor(sentence, mention.head()).filter(of -> of.lemma().equals("of") && !of.isRoot())
                 .map(of -> sentence.token(of.head()))
-                .filter(noun -> Set.of("province", "state", "region", "prefecture").contains(noun.lemma())).isPresent();
+                .filter(noun -> BEFORE_PROVINCES.contains(noun.lemma())).isPresent();
     }
 
     /** Among places of one name the one in a state that the article names or in which other places of it lie, else the likeliest. */

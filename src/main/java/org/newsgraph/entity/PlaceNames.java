@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -13,6 +14,7 @@ import org.newsgraph.text.Token;
 /** Names of states and places, and nationalities: a state that acts, a capital that stands for it, or a place where something is. */
 final class PlaceNames {
 
+    private static final Set<String> PARTS_OF_STATES = WordClasses.of("part-of-state-name");
     private final Grammar grammar;
     private final Teams teams = new Teams();
 
@@ -76,7 +78,7 @@ final class PlaceNames {
     }
 
     private static boolean article(String printed) {
-        return Set.of("North", "South", "States").contains(printed);
+        return PARTS_OF_STATES.contains(printed);
     }
 
     /** A state's name, unless the article speaks of the province of another state that is called the same. */

@@ -150,11 +150,6 @@ public final class Store implements AutoCloseable {
                 + (transaction == null ? "t" + System.nanoTime() : Long.toString(transaction.getDataVersion()));
     }
 
-    /** Says before somebody else changes a graph that {@link SearchIndex#follow} has to read it again. */
-    public void willChange(String graph) {
-        write(() -> changes(Graphs.iri(graph)));
-    }
-
     private void changes(Node graph) {
         Ledger.flag(dataset, graph, graph);
         RelatingNotes.change(dataset, StoreWriter.resolution(base()));
