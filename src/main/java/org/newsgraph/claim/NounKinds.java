@@ -16,7 +16,6 @@ import org.newsgraph.text.Token;
 /** What kind of thing a noun phrase names: by its head's word, its named entity, or what a counted phrase counts. */
 final class NounKinds {
 
-    static final NounKinds STANDARD = new NounKinds(Table.load("lexicon/noun-kinds.tsv"));
     private static final Map<String, Set<String>> ENTITIES = Map.ofEntries(Map.entry("person", Set.of("PERSON", "NORP")),
             Map.entry("state", Set.of("GPE", "NORP")), Map.entry("organization", Set.of("ORG")),
             Map.entry("place", Set.of("GPE", "LOC", "FAC")), Map.entry("territory", Set.of("GPE", "LOC", "FAC")),
@@ -25,6 +24,7 @@ final class NounKinds {
 
     private static final ActorNouns ACTORS = ActorNouns.load();
     private static final Set<String> THINGS = Set.of("vessel", "vehicle");
+    static final NounKinds STANDARD = new NounKinds(Table.load("lexicon/noun-kinds.tsv"));
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -32,6 +32,7 @@ final class NounKinds {
         for (Row row : table.rows()) {
             words.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).addAll(row.list("nouns"));
         }
+        words.computeIfAbsent("person", k -> new HashSet<>()).addAll(ACTORS.of(Set.of(ActorNouns.Kind.PERSON, ActorNouns.Kind.SOURCE)));
     }
 
     boolean is(String kind, Sentence sentence, Token head) {

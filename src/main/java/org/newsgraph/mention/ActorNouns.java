@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Token;
@@ -33,6 +35,12 @@ public final class ActorNouns {
     public Optional<Kind> kind(Token token) {
         Kind kind = kinds.get(token.lemma());
         return Optional.ofNullable(kind != null ? kind : kinds.get(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The nouns of some kinds. */
+    public Set<String> of(Set<Kind> some) {
+        return kinds.entrySet().stream().filter(noun -> some.contains(noun.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The kind of a noun in lower case. */

@@ -3,16 +3,14 @@ package org.newsgraph.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.CaseFiles;
 import org.newsgraph.facts.Actor;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.facts.Place;
@@ -20,7 +18,6 @@ import org.newsgraph.facts.Role;
 import org.newsgraph.mention.MentionFinder;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quantity;
-import org.newsgraph.nlp.TestAnnotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -37,25 +34,21 @@ import org.newsgraph.text.Token;
  */
 class EntityCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/entity");
+    private static final CaseFiles CASES = CaseFiles.in("entity");
     private static final MentionFinder FINDER = MentionFinder.load();
     private static final Authority AUTHORITY = Authority.load();
     private static final Resolver RESOLVER = Resolver.load();
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".txt")).map(f -> f.replace(".txt", "")).sorted()
-                    .toList();
-        }
+        return CASES.names();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void resolvesWhatIsMeant(String name) throws IOException {
-        Document document = TestAnnotator.annotate(Files.readString(CASES.resolve(name + ".txt")));
+        Document document = CASES.document(name);
         Entities entities = RESOLVER.resolve(document, FINDER.find(document), AUTHORITY);
-        List<String> gold = Files.readAllLines(CASES.resolve(name + ".gold")).stream().filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .toList();
+        List<String> gold = CASES.gold(name);
         List<String> actual = new ArrayList<>();
         for (String line : gold) {
             actual.add(answer(document, entities, line));
