@@ -31,6 +31,7 @@ public final class CrossArticle implements Kinship<LocalActor> {
     private final NameKey keys;
     private final Map<String, Set<String>> keysOf = new HashMap<>();
     private final Map<List<String>, Set<String>> wordsOf = new HashMap<>();
+    private final Map<List<String>, Set<String>> officesOf = new HashMap<>();
 
     private CrossArticle(NameKey keys) {
         this.keys = keys;
@@ -171,7 +172,7 @@ public final class CrossArticle implements Kinship<LocalActor> {
         LocalDate day = one.published();
         LocalDate otherDay = other.published();
         boolean open = ofState(one) && ofState(other);
-        Set<String> shared = offices(one);
+        Set<String> shared = new TreeSet<>(offices(one));
         shared.retainAll(offices(other));
         return open && !shared.isEmpty() && day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= YEAR
                 && keys.main(one.name()).equals(keys.main(other.name()));
@@ -183,8 +184,8 @@ public final class CrossArticle implements Kinship<LocalActor> {
     }
 
     private Set<String> offices(LocalActor actor) {
-        return actor.roles().stream().map(PostTitle::of).filter(title -> title.time() == PostTitle.Time.NOW).map(PostTitle::core)
-                .filter(leaders::contains).collect(Collectors.toCollection(TreeSet::new));
+        return officesOf.computeIfAbsent(actor.roles(), roles -> roles.stream().map(PostTitle::of).filter(title -> title
+                .time() == PostTitle.Time.NOW).map(PostTitle::core).filter(leaders::contains).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Set<String> shared(LocalActor one, LocalActor other) {

@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,15 +109,23 @@ public final class CrossGroups implements Kinship<CrossGroups.Headcount> {
     /** The same people together, also those who take part once only. */
     public List<List<Headcount>> stories(Collection<Headcount> counted) {
         List<List<Headcount>> stories = new ArrayList<>();
+        Map<String, List<Integer>> begun = new HashMap<>();
         for (Headcount here : counted.stream().sorted(Comparator.comparing(Headcount::published, Comparator.nullsLast(Comparator
                 .naturalOrder())).thenComparing(Headcount::first)).toList()) {
-            stories.stream().filter(story -> joins(story.getFirst(), here) && story.stream().allMatch(here::sameAs)).findFirst()
-                    .ifPresentOrElse(story -> story.add(here), () -> stories.add(new ArrayList<>(List.of(here))));
+            Set<String> keys = keys(here);
+            Optional<List<Headcount>> story = keys.stream().flatMap(key -> begun.getOrDefault(key, List.of()).stream()).sorted().distinct()
+                    .map(stories::get).filter(each -> joins(each.getFirst(), here) && each.stream().allMatch(here::sameAs)).findFirst();
+            if (story.isPresent()) {
+                story.get().add(here);
+            } else {
+                keys.forEach(key -> begun.computeIfAbsent(key, any -> new ArrayList<>()).add(stories.size()));
+                stories.add(new ArrayList<>(List.of(here)));
+            }
         }
         return stories;
     }
 
-    /** By number, people and the months around; and by each incident. */
+    /** By number, people and the months around; and by each incident. Who joins the first of a story has one in common with it. */
     @Override
     public Set<String> keys(Headcount one) {
         Set<String> keys = new TreeSet<>();
