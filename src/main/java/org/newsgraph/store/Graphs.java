@@ -1,8 +1,9 @@
 package org.newsgraph.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,9 +13,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 
 /** Replaces named graphs by difference: what stays the same is not touched. Within a transaction that writes. */
 final class Graphs {
+
+    private static final Comparator<Triple> BY_SUBJECT = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private Graphs() {
     }
@@ -26,54 +31,54 @@ final class Graphs {
     }
 
     static Change remove(DatasetGraph dataset, Node name) {
-        return replace(dataset, name, Set.of(), triple -> {
+        return replace(dataset, name, List.of(Node.ANY), List.of(), triple -> {
         });
     }
 
     /** As {@link #replace}, and tells which triples came or went. */
     static Change replace(DatasetGraph dataset, Node name, Graph content, Consumer<Triple> changed) {
-        Set<Triple> wanted = new HashSet<>();
-        content.find().forEachRemaining(triple -> wanted.add(named(triple)));
-        return replace(dataset, name, wanted, changed);
+        return replace(dataset, name, List.of(Node.ANY), triples(content), changed);
     }
 
     /** Makes a named graph say of some subjects exactly what the triples say, which are about no others. */
     static Change replaceAbout(DatasetGraph dataset, Node name, Collection<Node> subjects, Graph content, Consumer<Triple> changed) {
-        Set<Triple> wanted = new HashSet<>();
-        content.find().forEachRemaining(triple -> wanted.add(named(triple)));
+        List<Triple> wanted = triples(content);
         if (!Set.copyOf(subjects).containsAll(wanted.stream().map(Triple::getSubject).toList())) {
             throw new IllegalArgumentException("triples about other subjects in " + name);
         }
         return replace(dataset, name, subjects, wanted, changed);
     }
 
-    private static Change replace(DatasetGraph dataset, Node name, Set<Triple> wanted, Consumer<Triple> changed) {
-        return replace(dataset, name, List.of(Node.ANY), wanted, changed);
+    /** In an order in which neighbours are written to the same blocks of the indexes: each subject's together, an article's subjects together. */
+    private static List<Triple> triples(Graph content) {
+        return content.stream().map(Graphs::named).sorted(BY_SUBJECT).toList();
     }
 
-    private static Change replace(DatasetGraph dataset, Node name, Collection<Node> subjects, Set<Triple> wanted,
+    private static Change replace(DatasetGraph dataset, Node name, Collection<Node> subjects, List<Triple> wanted,
             Consumer<Triple> changed) {
-        Set<Triple> gone = new HashSet<>();
-        Set<Triple> kept = new HashSet<>();
+        Set<Triple> present = new LinkedHashSet<>();
         for (Node subject : subjects) {
-            for (Iterator<Quad> quads = dataset.find(name, subject, Node.ANY, Node.ANY); quads.hasNext();) {
-                Triple triple = quads.next().asTriple();
-                (wanted.contains(triple) ? kept : gone).add(triple);
-            }
+            dataset.stream(name, subject, Node.ANY, Node.ANY).forEach(quad -> present.add(quad.asTriple()));
         }
-        for (Triple triple : gone) {
-            dataset.delete(Quad.create(name, triple));
-            changed.accept(triple);
+        // most graphs are new, and the largest is large
+        Set<Triple> staying = present.isEmpty() ? Set.of() : new HashSet<>(wanted);
+        long removed = 0;
+        for (Triple triple : present) {
+            if (!staying.contains(triple)) {
+                dataset.delete(Quad.create(name, triple));
+                changed.accept(triple);
+                removed++;
+            }
         }
         long added = 0;
         for (Triple triple : wanted) {
-            if (!kept.contains(triple)) {
+            if (!present.contains(triple)) {
                 dataset.add(Quad.create(name, triple));
                 changed.accept(triple);
                 added++;
             }
         }
-        return new Change(added, gone.size());
+        return new Change(added, removed);
     }
 
     /** A node without a name would be another one at every build, and no export would equal the last. */
