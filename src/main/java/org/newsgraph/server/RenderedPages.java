@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.newsgraph.store.Store;
@@ -47,6 +48,6 @@ final class RenderedPages {
             partial.set(page);
             return page.whole() ? page : null;
         });
-        return whole == null ? partial.get() : whole;
+        return whole == null ? Objects.requireNonNull(partial.get()) : whole;
     }
 }
