@@ -22,6 +22,8 @@ public final class Deadline {
      *
      * @return becomes true then
      */
+    // the task only sets a flag and cannot fail, so nobody waits for it
+    @SuppressWarnings("FutureReturnValueIgnored")
     public static AtomicBoolean set(Context execution, Duration longest) {
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(execution);
         CLOCK.schedule(() -> cancelled.set(true), longest.toMillis(), TimeUnit.MILLISECONDS);
