@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ final class Sections {
     private final Ask ask;
     private final Iris iris;
     private final Duration longest;
+    /** By kind; the program's archive is not to be read for each page. */
+    private final Map<String, List<String>> files = new ConcurrentHashMap<>();
 
     /** @param longest time for one table */
     Sections(Ask ask, Iris iris, Duration longest) {
@@ -36,7 +39,7 @@ final class Sections {
 
     /** Those that have rows, or might have: of a thing that very many articles name, some take longer than a reader waits. */
     List<Section> of(Things.Thing thing) {
-        return ProgramFiles.list(FOLDER + thing.kind() + "/", "10-" + first(thing.kind())).stream()
+        return files.computeIfAbsent(thing.kind(), kind -> ProgramFiles.list(FOLDER + kind + "/", "10-" + first(kind))).stream()
                 .map(file -> section(file, thing.iri())).filter(section -> section.late() || !section.rows().isEmpty()).toList();
     }
 
