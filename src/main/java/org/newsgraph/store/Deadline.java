@@ -20,13 +20,18 @@ public final class Deadline {
     /**
      * Before an execution begins: lets it throw {@link org.apache.jena.query.QueryCancelledException} when the time is over.
      *
+     * @param longest of nothing ends it before it begins
      * @return becomes true then
      */
     // the task only sets a flag and cannot fail, so nobody waits for it
     @SuppressWarnings("FutureReturnValueIgnored")
     public static AtomicBoolean set(Context execution, Duration longest) {
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(execution);
-        CLOCK.schedule(() -> cancelled.set(true), longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (longest.isPositive()) {
+            CLOCK.schedule(() -> cancelled.set(true), longest.toNanos(), TimeUnit.NANOSECONDS);
+        } else {
+            cancelled.set(true);
+        }
         return cancelled;
     }
 
