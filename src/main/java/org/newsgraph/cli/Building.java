@@ -14,6 +14,7 @@ import org.newsgraph.pipeline.Program;
 import org.newsgraph.server.Handover;
 import org.newsgraph.server.Ingest;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -42,9 +43,20 @@ final class Building {
         BuildReport report;
         try (Progress progress = new Progress("reading", articles.expected(), console, quiet)) {
             report = build.run(articles, new Build.Settings(threadCount, prune), new Told(console, progress, debug));
+            pack(store, console, progress);
         }
-        store.compactIfOutgrown();
         return summed(report, paths, console);
+    }
+
+    private static void pack(Store store, Console console, Progress progress) {
+        if (store.loose()) {
+            progress.message("packing");
+            try {
+                store.pack();
+            } catch (StoreException e) {
+                console.complain(e.getMessage());
+            }
+        }
     }
 
     private BuildReport summed(BuildReport report, List<Path> paths, Console console) {

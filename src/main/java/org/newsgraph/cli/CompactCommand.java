@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 
 /** Gives disk space back. */
 @Command(name = "compact", mixinStandardHelpOptions = true, description = {
-        "Packs the store and gives disk space back, also while it is served. Being stopped in between loses nothing."}, footer = {"",
+        "Gives back the disk space of what is no longer in the store, also while it is served; when it is not, packs its indexes too.",
+        "Being stopped in between loses nothing."}, footer = {"",
                 "Examples:", "  newsgraph compact --store corpus"})
 final class CompactCommand implements Callable<Integer> {
 
@@ -32,7 +33,7 @@ final class CompactCommand implements Callable<Integer> {
             saved = server.get().compact();
         } else {
             try (Store opened = store.open("is compacting it")) {
-                saved = opened.compact();
+                saved = opened.compact() + opened.pack();
             }
         }
         console.err().println(store.folder() + ": " + Math.max(0, saved) / MEGABYTE + " MB given back");

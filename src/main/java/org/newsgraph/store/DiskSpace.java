@@ -39,7 +39,12 @@ final class DiskSpace {
 
     /** Whether there is room for one more step. */
     boolean suffices() {
-        return free.getAsLong() >= ENOUGH;
+        return suffices(0);
+    }
+
+    /** Whether there is room for so many bytes and one more step. */
+    boolean suffices(long bytes) {
+        return free.getAsLong() - bytes >= ENOUGH;
     }
 
     /** @throws StoreException when there may not be room for one more step */

@@ -7,25 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 
 /**
- * TDB2 compacts by copying its content into a folder with the next number and opens the highest. A note beside them tells that a
- * copy is being made; when the process is killed meanwhile, the next opening drops the unfinished copy.
+ * A database is a folder of folders with numbers, of which TDB2 opens the highest; to compact or to pack it is to copy its content into the
+ * next. A note beside them tells that a copy is being made; when the process is killed meanwhile, the next opening drops the unfinished copy.
  */
 final class Generations {
 
     private static final String PREFIX = "Data-";
     static final String FIRST = PREFIX + "0001";
     private static final String NOTE = "compacting";
-    /** Tells how many bytes the files had when the quads in them were last counted. */
-    private static final String COUNTED = "counted-at-bytes";
-    /** A fresh, packed store: up to six indexes of 32 bytes for a quad, its nodes, and air in the blocks. */
-    private static final long BYTES_PER_QUAD = 600;
-    private static final long TOLERATED_GROWTH = 4;
+    /** Tells how many bytes the files had when the indexes were last packed. */
+    private static final String PACKED = "packed-at-bytes";
     /** Files grow in steps, so that a small store looks large. */
     private static final long SMALLEST = 400L << 20;
 
@@ -69,39 +66,62 @@ final class Generations {
         }
     }
 
-    /**
-     * Whether a database is much larger than its content needs.
-     *
-     * @param quads counts them, which reads all of them; asked only when the files have grown by half since they were last counted
-     */
-    static boolean outgrown(Path database, LongSupplier quads) {
-        long size = list(database).stream().mapToLong(Generations::size).sum();
-        Path counted = database.resolve(COUNTED);
+    /** Whether a database has grown by half or more since its indexes were packed. */
+    static boolean loose(Path database) {
+        Path packed = database.resolve(PACKED);
         try {
-            long before = Files.exists(counted) ? Long.parseLong(Files.readString(counted).strip()) : 0;
-            if (size <= Math.max(SMALLEST, before + before / 2)) {
-                return false;
-            }
-            boolean outgrown = size > TOLERATED_GROWTH * BYTES_PER_QUAD * quads.getAsLong();
-            Files.writeString(counted, Long.toString(size));
-            return outgrown;
+            long before = Files.exists(packed) ? Long.parseLong(Files.readString(packed).strip()) : 0;
+            return size(last(database)) > Math.max(SMALLEST, before + before / 2);
         } catch (IOException | NumberFormatException e) {
-            throw new StoreException(counted + ": cannot be read or written: " + e.getMessage(), e);
+            throw new StoreException(packed + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the disk has room for a copy. */
+    static boolean canCopy(Path database) {
+        return new DiskSpace(database).suffices(size(last(database)));
+    }
+
+    /**
+     * Copies a closed database with full blocks.
+     *
+     * @throws StoreException when the disk does not take it; the database is as it was
+     */
+    static void pack(Path database) {
+        Path good = last(database);
+        Path copy = database.resolve(String.format(Locale.ROOT, "%s%04d", PREFIX,
+                Integer.parseInt(good.getFileName().toString().substring(PREFIX.length())) + 1));
+        try {
+            Files.writeString(database.resolve(NOTE), good.getFileName().toString());
+            new DiskSpace(database).guard(() -> {
+                Packing.copy(good, copy);
+                return copy;
+            });
+            Files.delete(database.resolve(NOTE));
+            Files.writeString(database.resolve(PACKED), Long.toString(size(copy)));
+        } catch (IOException e) {
+            throw new StoreException(database + ": cannot be packed: " + e.getMessage(), e);
+        } finally {
+            onlyOne(database);
         }
     }
 
     static void compact(DatasetGraph dataset, Path database) {
         Path note = database.resolve(NOTE);
         try {
-            List<Path> generations = list(database);
-            Files.writeString(note, generations.get(generations.size() - 1).getFileName().toString());
+            Files.writeString(note, last(database).getFileName().toString());
             DatabaseMgr.compact(dataset, false);
             Files.delete(note);
-            Files.deleteIfExists(database.resolve(COUNTED));
+            Files.deleteIfExists(database.resolve(PACKED));
         } catch (IOException e) {
             throw new UncheckedIOException(database + ": cannot be compacted: " + e.getMessage(), e);
         }
         onlyOne(database);
+    }
+
+    private static Path last(Path database) {
+        List<Path> generations = list(database);
+        return generations.get(generations.size() - 1);
     }
 
     private static List<Path> list(Path database) {

@@ -26,13 +26,13 @@ public final class Store implements AutoCloseable {
 
     private final StoreFolder folder;
     private final StoreLock lock;
-    private final DatasetGraph dataset;
+    private volatile DatasetGraph dataset;
     private @Nullable SearchIndex search;
 
-    private Store(StoreFolder folder, StoreLock lock, DatasetGraph dataset) {
+    private Store(StoreFolder folder, StoreLock lock) {
         this.folder = folder;
         this.lock = lock;
-        this.dataset = dataset;
+        this.dataset = connect(folder);
     }
 
     /**
@@ -65,11 +65,7 @@ public final class Store implements AutoCloseable {
     private static Store locked(Path path, String use, Supplier<StoreFolder> opening) {
         StoreLock lock = StoreLock.take(path, use);
         try {
-            StoreFolder folder = opening.get();
-            Generations.tidy(folder.database());
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.database().toString());
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(folder, lock, dataset);
+            return new Store(opening.get(), lock);
         } catch (TDBException | DBOpEnvException | TransactionException e) {
             lock.close();
             throw new StoreException(path + ": cannot be opened: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
@@ -77,6 +73,13 @@ public final class Store implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    private static DatasetGraph connect(StoreFolder folder) {
+        Generations.tidy(folder.database());
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.database().toString());
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return dataset;
     }
 
     public Path path() {
@@ -178,29 +181,50 @@ public final class Store implements AutoCloseable {
         return folder.path().resolve("text");
     }
 
-    /** Gives back disk space when the store has outgrown its content. Not within a transaction. */
-    public boolean compactIfOutgrown() {
-        if (!Generations.outgrown(folder.database(), () -> read(() -> dataset.stream().count()))) {
-            return false;
-        }
-        Generations.compact(dataset, folder.database());
-        return true;
+    /**
+     * Whether its indexes take much more room than their content, which is slower to read when it does not fit into memory, and the disk has
+     * room for packing them.
+     */
+    public boolean loose() {
+        return Generations.loose(folder.database()) && Generations.canCopy(folder.database());
     }
 
-    /** Gives back disk space, and tells how many bytes. Not within a transaction. */
+    /**
+     * Writes the indexes anew without air in them, and tells how many bytes that gives back. Nobody else may use the store meanwhile, nor a
+     * dataset, graph or index that was asked for before.
+     *
+     * @throws StoreException when the disk does not take it; the store is as it was
+     */
+    public synchronized long pack() {
+        long before = Generations.size(folder.database());
+        disconnect();
+        try {
+            Generations.pack(folder.database());
+        } finally {
+            dataset = connect(folder);
+        }
+        return before - Generations.size(folder.database());
+    }
+
+    /** Gives back the disk space of all that is no longer in it, also while others use the store, and tells how many bytes. Not within a transaction. */
     public long compact() {
         long before = Generations.size(folder.database());
         Generations.compact(dataset, folder.database());
         return before - Generations.size(folder.database());
     }
 
+    private void disconnect() {
+        if (search != null) {
+            search.close();
+            search = null;
+        }
+        TDBInternal.expel(dataset);
+    }
+
     @Override
     public void close() {
         try {
-            if (search != null) {
-                search.close();
-            }
-            TDBInternal.expel(dataset);
+            disconnect();
             Generations.tidy(folder.database());
         } finally {
             lock.close();

@@ -1,12 +1,12 @@
 package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,37 +16,34 @@ class GenerationsTest {
 
     @TempDir
     private Path database;
-    private final AtomicInteger counts = new AtomicInteger();
 
     @Test
-    void aSmallDatabaseIsNotCounted() throws IOException {
+    void aSmallDatabaseIsNotLoose() throws IOException {
         resize(300);
 
-        assertThat(outgrown(1)).isFalse();
-        assertThat(counts).hasValue(0);
+        assertThat(Generations.loose(database)).isFalse();
     }
 
     @Test
-    void aLargeDatabaseIsCountedAgainOnlyWhenItHasGrownByHalf() throws IOException {
+    void aLargeDatabaseIsLooseWhenItHasGrownByHalfSinceItWasPacked() throws IOException {
         resize(500);
-        assertThat(outgrown(1_000_000)).isFalse();
-        assertThat(outgrown(1_000_000)).isFalse();
-        assertThat(counts).hasValue(1);
+        assertThat(Generations.loose(database)).isTrue();
 
+        Files.writeString(database.resolve("packed-at-bytes"), Long.toString(500 * MEGABYTE));
+        assertThat(Generations.loose(database)).isFalse();
         resize(740);
-        assertThat(outgrown(10)).isFalse();
-        assertThat(counts).hasValue(1);
-
+        assertThat(Generations.loose(database)).isFalse();
         resize(760);
-        assertThat(outgrown(10)).isTrue();
-        assertThat(counts).hasValue(2);
+        assertThat(Generations.loose(database)).isTrue();
     }
 
-    private boolean outgrown(long quads) {
-        return Generations.outgrown(database, () -> {
-            counts.incrementAndGet();
-            return quads;
-        });
+    @Test
+    void saysWhichFileCannotBeRead() throws IOException {
+        resize(500);
+        Files.writeString(database.resolve("packed-at-bytes"), "many");
+
+        assertThatThrownBy(() -> Generations.loose(database)).isInstanceOf(StoreException.class).hasMessageContaining("packed-at-bytes")
+                .hasMessageContaining("many");
     }
 
     /** Takes no room on the disk: a file of nothing but a hole. */

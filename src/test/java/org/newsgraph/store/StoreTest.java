@@ -97,7 +97,7 @@ class StoreTest {
                 writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
                 writer.commit();
             }
-            assertThat(store.compactIfOutgrown()).isFalse();
+            assertThat(store.loose()).isFalse();
             Generations.compact(store.dataset(), store().resolve("tdb2"));
             assertThat(store.read(() -> store.dataset().getGraph(Graphs.iri(FIRST)).size())).isEqualTo(1);
         }
