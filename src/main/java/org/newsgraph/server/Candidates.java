@@ -41,8 +41,9 @@ final class Candidates {
      * @param kinds keys of {@link Reconciliation#KINDS}
      * @param description to what it belongs; may be empty
      * @param similarity of the most similar of its names, from 0 to 1
+     * @param bare the same without what its names have in brackets to tell it from others of the name, as in "Ministry of Trade (Lorvia)"
      */
-    record Candidate(String id, String name, Set<String> kinds, String description, double similarity) {
+    record Candidate(String id, String name, Set<String> kinds, String description, double similarity, double bare) {
 
         Candidate {
             kinds = Set.copyOf(kinds);
@@ -70,7 +71,16 @@ final class Candidates {
         return store.read(() -> Stream.concat(Stream.of(own),
                 store.dataset().stream(Quad.unionGraph, Node.ANY, SKOS.exactMatch.asNode(), item).map(Quad::getSubject))
                 .flatMap(thing -> candidate(thing, id).stream()).distinct()
-                .map(one -> new Candidate(one.id(), one.name(), one.kinds(), one.description(), 1)).distinct().toList());
+                .map(one -> new Candidate(one.id(), one.name(), one.kinds(), one.description(), 1, 1)).distinct().toList());
+    }
+
+    /** All names of a thing, given what follows the base in its IRI. */
+    List<String> names(String id) {
+        return id.isEmpty() ? List.of() : store.read(() -> names(new Owners(store.dataset()), NodeFactory.createURI(iris.base() + id)));
+    }
+
+    private static List<String> names(Owners graph, Node thing) {
+        return Stream.of(Terms.PREF_LABEL, Terms.ALT_LABEL).flatMap(property -> graph.texts(thing, property)).sorted().toList();
     }
 
     private List<Candidate> found(String query, String name) {
@@ -94,18 +104,30 @@ final class Candidates {
         if (CANONICAL.stream().noneMatch(type -> store.dataset().contains(Quad.unionGraph, canonical, Terms.TYPE, type))) {
             return Optional.empty();
         }
-        List<String> names = Stream.of(Terms.PREF_LABEL, Terms.ALT_LABEL).flatMap(property -> graph.texts(canonical, property)).sorted()
-                .toList();
-        double similarity = names.stream().mapToDouble(one -> NameSimilarity.of(name, one)).max().orElse(0);
-        // what articles call it tells its kind where no authority does; a few of them are enough
-        Stream<Node> locals = store.dataset().stream(Quad.unionGraph, Node.ANY, Vocabulary.DENOTES, canonical).map(Quad::getSubject)
-                .limit(FEW);
+        List<String> names = names(graph, canonical);
+        // what articles call it tells its kind, and to whom it belongs, where no authority does; a few of them are enough
+        List<Node> locals = store.dataset().stream(Quad.unionGraph, Node.ANY, Vocabulary.DENOTES, canonical).map(Quad::getSubject)
+                .limit(FEW).toList();
         Set<String> kinds = new TreeSet<>();
-        Stream.concat(Stream.of(canonical, hit), locals).flatMap(thing -> store.dataset().stream(Quad.unionGraph, thing, Terms.TYPE,
-                Node.ANY)).map(quad -> quad.getObject().toString()).forEach(type -> kind(type, kinds));
+        Stream.concat(Stream.of(canonical, hit), locals.stream()).flatMap(thing -> store.dataset().stream(Quad.unionGraph, thing,
+                Terms.TYPE, Node.ANY)).map(quad -> quad.getObject().toString()).forEach(type -> kind(type, kinds));
+        double similarity = similarity(name, names.stream());
         return Optional.of(new Candidate(canonical.getURI().substring(iris.base().length()),
-                graph.text(canonical, Terms.PREF_LABEL).orElse(canonical.getURI()), kinds,
-                graph.to(canonical, Vocabulary.BELONGS_TO).flatMap(body -> graph.text(body, Terms.PREF_LABEL)).orElse(""), similarity));
+                graph.text(canonical, Terms.PREF_LABEL).orElse(canonical.getURI()), kinds, owner(graph, canonical, locals), similarity,
+                Math.max(similarity, similarity(name, names.stream().map(Candidates::bare)))));
+    }
+
+    private static double similarity(String name, Stream<String> names) {
+        return names.mapToDouble(one -> NameSimilarity.of(name, one)).max().orElse(0);
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("\\s+\\([^()]+\\)$", "");
+    }
+
+    private static String owner(Owners graph, Node canonical, List<Node> locals) {
+        return Stream.concat(Stream.of(canonical), locals.stream()).flatMap(thing -> graph.to(thing, Vocabulary.BELONGS_TO).stream())
+                .findFirst().flatMap(body -> graph.text(graph.to(body, Vocabulary.DENOTES).orElse(body), Terms.PREF_LABEL)).orElse("");
     }
 
     private static void kind(String type, Set<String> kinds) {

@@ -2,10 +2,12 @@ package org.newsgraph.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -38,7 +40,8 @@ final class Reconciler {
         this.iris = iris;
     }
 
-    private record Scored(Candidates.Candidate candidate, double score, boolean typed, double agreeing) {}
+    /** @param name likeness of the name */
+    private record Scored(Candidates.Candidate candidate, double score, double name, boolean typed, double agreeing) {}
 
     /** @throws IllegalArgumentException when the query is none; says why */
     Map<String, Object> answer(JsonNode query) {
@@ -58,9 +61,9 @@ final class Reconciler {
         List<String> types = texts(query.path("type"));
         List<Scored> scored = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates(name, asked)) {
-            Scored one = scored(candidate, types, asked);
-            if (candidate.similarity() >= LEAST && (one.typed() || strict.equals("should"))) {
-                scored.add(one);
+            boolean typed = typed(candidate, types);
+            if (candidate.bare() >= LEAST && (typed || strict.equals("should"))) {
+                scored.add(scored(candidate, typed, asked));
             }
         }
         scored.sort((a, b) -> Double.compare(b.score(), a.score()));
@@ -68,7 +71,7 @@ final class Reconciler {
         List<Map<String, Object>> result = new ArrayList<>();
         for (int i = 0; i < Math.min(scored.size(), Math.min(limit, MOST)); i++) {
             Scored one = scored.get(i);
-            boolean match = i == 0 && clear && one.candidate().similarity() >= SURE && one.typed() && one.agreeing() >= 0.5;
+            boolean match = i == 0 && clear && one.name() >= SURE && one.typed() && one.agreeing() >= 0.5;
             result.add(written(one, match));
         }
         return Map.of("result", result);
@@ -84,29 +87,28 @@ final class Reconciler {
         return identified.isEmpty() ? candidates.like(name) : identified;
     }
 
-    private Scored scored(Candidates.Candidate candidate, List<String> types, JsonNode asked) {
-        boolean typed = types.isEmpty() || types.stream().anyMatch(type -> candidate.kinds().contains(type.replaceFirst("^.*[#/]", "")));
-        double agreeing = asked.isEmpty() ? 1 : agreeing(candidate, asked);
-        double score = candidate.similarity() * (typed ? 1 : OTHER_TYPE)
-                * (asked.isEmpty() ? 1 : 1 - PROPERTIES_WEIGHT + PROPERTIES_WEIGHT * agreeing);
-        return new Scored(candidate, score, typed, agreeing);
+    private static boolean typed(Candidates.Candidate candidate, List<String> types) {
+        return types.isEmpty() || types.stream().anyMatch(type -> candidate.kinds().contains(type.replaceFirst("^.*[#/]", "")));
     }
 
-    /** Share of the properties asked for that have one of the values. */
-    private double agreeing(Candidates.Candidate candidate, JsonNode asked) {
-        int all = 0;
-        int same = 0;
-        for (JsonNode property : asked) {
-            String id = property.path("pid").asText("");
-            if (properties.names().containsKey(id)) {
-                all++;
-                List<String> wanted = texts(property.path("v"));
-                boolean agrees = properties.values(iris.base() + candidate.id(), id).stream().flatMap(value -> value.values().stream())
-                        .map(String::valueOf).anyMatch(value -> wanted.stream().anyMatch(want -> NameSimilarity.of(want, value) == 1));
-                same += agrees ? 1 : 0;
-            }
-        }
-        return all == 0 ? 1 : (double) same / all;
+    private Scored scored(Candidates.Candidate candidate, boolean typed, JsonNode asked) {
+        List<Boolean> agreeing = StreamSupport.stream(asked.spliterator(), false)
+                .filter(property -> properties.names().containsKey(property.path("pid").asText("")))
+                .map(property -> agrees(candidate, property)).toList();
+        double share = agreeing.isEmpty() ? 1 : (double) Collections.frequency(agreeing, true) / agreeing.size();
+        // what is in brackets after a name to tell it from others of the name, a property that agrees tells as well
+        double name = !agreeing.isEmpty() && share == 1 ? candidate.bare() : candidate.similarity();
+        double score = name * (typed ? 1 : OTHER_TYPE) * (1 - PROPERTIES_WEIGHT + PROPERTIES_WEIGHT * share);
+        return new Scored(candidate, score, name, typed, share);
+    }
+
+    /** Whether a property has one of the values that are asked for, by any of its names. */
+    private boolean agrees(Candidates.Candidate candidate, JsonNode property) {
+        List<String> wanted = texts(property.path("v"));
+        return properties.values(iris.base() + candidate.id(), property.path("pid").asText("")).stream()
+                .flatMap(value -> Stream.concat(value.values().stream().map(String::valueOf),
+                        candidates.names(String.valueOf(value.getOrDefault("id", ""))).stream()))
+                .anyMatch(value -> wanted.stream().anyMatch(want -> NameSimilarity.of(want, value) == 1));
     }
 
     /** A text, an object's id or name, or several of them. */
@@ -131,7 +133,7 @@ final class Reconciler {
         written.put("type", candidate.kinds().stream().sorted().map(Reconciliation::type).toList());
         written.put("score", Math.round(one.score() * 1000) / 10.0);
         written.put("match", match);
-        written.put("features", List.of(feature("name", Math.round(candidate.similarity() * 1000) / 1000.0), feature("type", one.typed()),
+        written.put("features", List.of(feature("name", Math.round(one.name() * 1000) / 1000.0), feature("type", one.typed()),
                 feature("properties", Math.round(one.agreeing() * 1000) / 1000.0)));
         return written;
     }

@@ -37,6 +37,23 @@ class ReconcileTest {
                 skos:exactMatch <http://www.wikidata.org/entity/Q0> .
             <actor/lorvia-post> a ng:CanonicalActor , org:Organization ; skos:prefLabel "The Lorvia Post" ; ng:belongsTo <actor/LOR> .
             <place/port-amsel> a ng:CanonicalPlace ; skos:prefLabel "Port Amsel" .
+            <actor/RUR> a ng:CanonicalActor , ng:State ; skos:prefLabel "Ruritania" .
+            <actor/trade-ruritania> a ng:CanonicalActor ; skos:prefLabel "Ministry of Trade (Ruritania)" .
+            <actor/trade-lorvia> a ng:CanonicalActor ; skos:prefLabel "Ministry of Trade (Lorvia)" .
+            <actor/ida-brandt> a ng:CanonicalActor ; skos:prefLabel "Ida Brandt" .
+            """;
+    /** What an article says of ministries that no authority file knows. */
+    private static final String MINISTRIES = """
+            PREFIX ng: <https://w3id.org/newsgraph/ns#> PREFIX org: <http://www.w3.org/ns/org#>
+            <article/trade/actor/lorvia> a ng:Actor ; ng:denotes <actor/LOR> .
+            <article/trade/actor/ruritania> a ng:Actor ; ng:denotes <actor/RUR> .
+            <article/trade/actor/one> a ng:Actor , org:Organization ; ng:denotes <actor/trade-lorvia> ;
+                ng:belongsTo <article/trade/actor/lorvia> .
+            <article/trade/actor/other> a ng:Actor , org:Organization ; ng:denotes <actor/trade-ruritania> ;
+                ng:belongsTo <article/trade/actor/ruritania> .
+            <article/trade/actor/ida> a ng:Actor ; ng:denotes <actor/ida-brandt> .
+            <article/trade/membership/ida> a org:Membership ; org:member <article/trade/actor/ida> ;
+                org:organization <article/trade/actor/other> .
             """;
 
     @TempDir
@@ -55,6 +72,7 @@ class ReconcileTest {
             writer.putArticle(base.articleGraph("ferry").getURI(), "1", "", article);
             writer.put(base.graph(Base.Shared.resolution).getURI(), ResolutionGraph.of(ArticleDecisions.of(article, base)));
             writer.put(base.graph(Base.Shared.authority).getURI(), Served.graph(AUTHORITY));
+            writer.putArticle(base.articleGraph("trade").getURI(), "2", "", Served.graph(MINISTRIES));
             writer.commit();
         }
         served = Served.serve(store, Settings.LOCAL);
@@ -121,6 +139,39 @@ class ReconcileTest {
         double notOf = answer.path("notOf").path("result").path(0).path("score").asDouble();
         assertThat(of).isGreaterThan(notOf);
         assertThat(answer.path("place").path("result").path(0).path("match").asBoolean()).isFalse();
+    }
+
+    /** A body's state is in what articles say of it; its name in the graph carries the state in brackets, a table has it in a column. */
+    @Test
+    void aBodyIsOfTheStateThatArticlesSay() throws IOException {
+        JsonNode answer = ask("""
+                {"ours": {"query": "Ministry of Trade", "properties": [{"pid": "belongs-to", "v": "Lorvia"}]},
+                 "theirs": {"query": "Ministry of Trade", "properties": [{"pid": "state", "v": {"id": "actor/RUR", "name": "Ruritania"}}]},
+                 "alias": {"query": "Ministry of Trade", "properties": [{"pid": "state", "v": "Republic of Lorvia"}]},
+                 "any": {"query": "Ministry of Trade"}}
+                """);
+        assertThat(answer.path("ours").path("result").findValuesAsText("id")).startsWith("actor/trade-lorvia");
+        assertThat(answer.path("theirs").path("result").findValuesAsText("id")).startsWith("actor/trade-ruritania");
+        assertThat(answer.path("alias").path("result").findValuesAsText("id")).startsWith("actor/trade-lorvia");
+        for (String query : new String[]{"ours", "theirs", "alias"}) {
+            assertThat(answer.path(query).path("result").path(0).path("match").asBoolean()).as(query).isTrue();
+            assertThat(answer.path(query).path("result").path(1).path("match").asBoolean()).as(query).isFalse();
+        }
+        assertThat(answer.path("any").path("result").findValuesAsText("match")).hasSizeGreaterThan(1).containsOnly("false");
+        assertThat(answer.path("ours").path("result").path(0).path("description").asText()).isEqualTo("Lorvia");
+
+        String extend = "{\"ids\":[\"actor/trade-lorvia\",\"actor/ida-brandt\",\"actor/lorvia-post\",\"actor/LOR\"],"
+                + "\"properties\":[{\"id\":\"belongs-to\"},{\"id\":\"state\"}]}";
+        JsonNode rows = valid(served.get("reconcile?extend=" + Served.encoded(extend)), "extension").path("rows");
+        assertThat(rows.path("actor/trade-lorvia").path("belongs-to").findValuesAsText("id")).containsExactly("actor/LOR");
+        assertThat(rows.path("actor/trade-lorvia").path("state").findValuesAsText("name")).containsExactly("Lorvia");
+        assertThat(rows.path("actor/ida-brandt").path("belongs-to").findValuesAsText("id")).containsExactly("actor/trade-ruritania");
+        assertThat(rows.path("actor/ida-brandt").path("state").findValuesAsText("id")).containsExactly("actor/RUR");
+        assertThat(rows.path("actor/lorvia-post").path("state").findValuesAsText("id")).containsExactly("actor/LOR");
+        assertThat(rows.path("actor/LOR").path("state")).isEmpty();
+        assertThat(valid(served.get("reconcile/suggest/property?prefix=stat"), "suggest").path("result").findValuesAsText("id"))
+                .contains("state");
+        assertThat(served.get("reconcile/preview?id=actor/trade-lorvia").body()).contains("belongs to", "Lorvia");
     }
 
     /** By an identifier as the text, and by properties alone, as the protocol allows. */
