@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BoundedResponse extends HttpServletResponseWrapper {
 
     private static final String NAME = BoundedResponse.class.getName();
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String COME_BACK_SECONDS = "5";
     /** What may be taken back. */
     private static final int BUFFER = 1 << 17;
 
@@ -85,10 +87,21 @@ final class BoundedResponse extends HttpServletResponseWrapper {
         }
         response.resetBuffer();
         response.setHeader("Content-Encoding", null);
-        if (failure.status() == SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
-        }
+        comeBack(failure.status());
         Problem.write(request, response, failure.status(), failure.message());
+    }
+
+    /** Who is told that this is too much now is told when to come back. */
+    @Override
+    public void setStatus(int status) {
+        super.setStatus(status);
+        comeBack(status);
+    }
+
+    private void comeBack(int status) {
+        if (status == SC_SERVICE_UNAVAILABLE && !containsHeader(RETRY_AFTER)) {
+            setHeader(RETRY_AFTER, COME_BACK_SECONDS);
+        }
     }
 
     @Override

@@ -37,6 +37,7 @@ final class Outbound {
             ARQ_FUNCTIONS + "print",
             ARQ_FUNCTIONS + "context",
             ARQ_FUNCTIONS + "eval", ARQ_FUNCTIONS + "systemVar");
+    private static final String REFUSED = "SERVICE <";
     private static final String CLASSES = "java:";
     private static final Set<String> BARRED_PROPERTIES = Set.of(ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit",
             ARQConstants.ARQPropertyFunctionLibraryURI + "concat");
@@ -73,6 +74,12 @@ final class Outbound {
         ServiceExecutorRegistry.set(dataset, registry);
     }
 
+    /** Why a query or an update was refused that would ask another server: in our words where the library knows only its own settings. */
+    static String refusal(QueryDeniedException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.startsWith(REFUSED) ? reason : "SERVICE is not allowed here: this server asks no other";
+    }
+
     /** Asks listed endpoints only. */
     private record Listed(Set<String> services) implements ChainingServiceExecutor {
 
@@ -81,7 +88,7 @@ final class Outbound {
                 ServiceExecutor chain) {
             String address = execute.getService().isURI() ? execute.getService().getURI() : "";
             if (!services.contains(address)) {
-                throw new QueryDeniedException("SERVICE <" + address + "> is not allowed here");
+                throw new QueryDeniedException(REFUSED + address + "> is not allowed here");
             }
             return chain.createExecution(execute, original, binding, context);
         }

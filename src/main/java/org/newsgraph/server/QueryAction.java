@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -90,6 +91,8 @@ final class QueryAction extends SPARQL_QueryDataset {
             throw e;
         } catch (ActionErrorException e) {
             throw e;
+        } catch (QueryDeniedException e) {
+            ServletOps.errorForbidden(Outbound.refusal(e));
         } catch (QueryException e) {
             throw refusal(e);
         } catch (StackOverflowError e) {
@@ -132,7 +135,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         throw refusal(new QueryException("timeout=" + wanted + " is no number of seconds"));
     }
 
-    private static String seconds(Duration time) {
+    static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 

@@ -7,6 +7,8 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
@@ -55,8 +57,10 @@ final class UpdateAction extends ActionService {
             });
             ServletOps.successNoContent(action);
         } catch (QueryCancelledException e) {
-            ServletOps.error(503, "the update took longer than " + longest.toSeconds() + " seconds; nothing is changed");
-        } catch (UpdateException | IllegalArgumentException e) {
+            ServletOps.error(503, "the update took longer than " + QueryAction.seconds(longest) + " seconds; nothing is changed");
+        } catch (QueryDeniedException e) {
+            ServletOps.errorForbidden("update: " + Outbound.refusal(e));
+        } catch (UpdateException | IllegalArgumentException | QueryException e) {
             ServletOps.errorBadRequest("update: " + e.getMessage());
         } catch (StoreException e) {
             ServletOps.error(507, e.getMessage());

@@ -160,8 +160,15 @@ class AdminTest {
         HttpResponse<String> load = update("LOAD <file:///etc/hostname>", "Authorization", basic("mara:hôtel"));
         assertThat(load.statusCode()).isEqualTo(403);
         assertThat(load.body()).isEqualTo("LOAD is not allowed: send the data\n");
-        assertThat(update("INSERT { ?s ?p ?o } WHERE { SERVICE <" + served.server().sparql() + "> { ?s ?p ?o } }", "Authorization",
-                basic("mara:hôtel")).statusCode()).isBetween(400, 499);
+        String asking = "INSERT { GRAPH <urn:fetched> { ?s ?p ?o } } WHERE { SERVICE <" + served.server().sparql() + "> { ?s ?p ?o } }";
+        HttpResponse<String> service = update(asking, "Authorization", basic("mara:hôtel"));
+        assertThat(service.statusCode()).as(service.body()).isEqualTo(403);
+        assertThat(service.body()).isEqualTo("update: SERVICE is not allowed here: this server asks no other\n");
+        assertThat(update(asking.replace("SERVICE", "SERVICE SILENT"), "Authorization", basic("mara:hôtel")).statusCode()).isEqualTo(204);
+        assertThat(served.get("newsgraph/data?graph=urn:fetched").statusCode()).isEqualTo(404);
+        HttpResponse<String> query = served.query("SELECT * { SERVICE <" + served.server().sparql() + "> { ?s ?p ?o } }");
+        assertThat(query.statusCode()).isEqualTo(403);
+        assertThat(query.body()).isEqualTo("SERVICE is not allowed here: this server asks no other\n");
         assertThat(served.post("newsgraph/data?default", "text/turtle", TURTLE, "Authorization", basic("mara:hôtel")).statusCode())
                 .isEqualTo(400);
     }
