@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.article.Span;
@@ -40,6 +41,21 @@ public record Base(String iri) implements Serializable {
     public String graphOf(String local) {
         String id = local.substring(article("x").getURI().length() - 1).split("/", 2)[0];
         return node("graph/article/" + id).getURI();
+    }
+
+    /** Whether a thing across articles has the IRI that the article of a local thing alone gives: {@code actor/ID/…} in the article {@code ID}. */
+    public boolean isOwn(String canonical, String local) {
+        return graphAround(canonical).filter(graphOf(local)::equals).isPresent();
+    }
+
+    /**
+     * The named graph of what an article reports, by the IRI of anything that belongs to the article or that the article alone stands for; none
+     * where an IRI is of another shape.
+     */
+    public Optional<String> graphAround(String iri) {
+        String[] parts = iri.startsWith(this.iri) ? iri.substring(this.iri.length()).split("/", 3) : new String[0];
+        boolean within = parts.length == 3 || parts.length == 2 && parts[0].equals("article");
+        return within ? Optional.of(node("graph/article/" + parts[1]).getURI()) : Optional.empty();
     }
 
     /** A named graph for the whole corpus. */

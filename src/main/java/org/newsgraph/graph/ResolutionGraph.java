@@ -32,8 +32,17 @@ public final class ResolutionGraph {
     public static Graph of(Collection<Decision> decisions, Collection<TextOrigin> origins) {
         Triples triples = new Triples();
         write(triples, decisions, origins);
-        decisions.forEach(decision -> triples.type(NodeFactory.createURI(decision.canonicalIri()), type(decision.thing())));
-        labels(triples, decisions);
+        Namings namings = new Namings();
+        decisions.forEach(namings::add);
+        namings.write(triples);
+        return triples.graph();
+    }
+
+    /** Some decisions with what is to be said of things across articles that no other decision is about. */
+    public static Graph of(Collection<Decision> decisions, Collection<TextOrigin> origins, Namings things) {
+        Triples triples = new Triples();
+        write(triples, decisions, origins);
+        things.write(triples);
         return triples.graph();
     }
 
@@ -51,9 +60,7 @@ public final class ResolutionGraph {
      */
     public static Graph thing(String canonical, Thing thing, Map<String, Long> names) {
         Triples triples = new Triples();
-        Node node = NodeFactory.createURI(canonical);
-        triples.type(node, type(thing));
-        label(new TreeMap<>(names)).ifPresent(label -> triples.text(node, Terms.PREF_LABEL, label));
+        Namings.write(triples, canonical, thing, names);
         return triples.graph();
     }
 
@@ -76,18 +83,6 @@ public final class ResolutionGraph {
         triples.type(why, Vocabulary.RESOLUTION).add(why, Vocabulary.RESOLVES, local).add(why, Vocabulary.RESOLVES_TO, canonical)
                 .text(why, Vocabulary.METHOD, decision.method()).confidence(why, decision.confidence())
                 .text(why, Vocabulary.FEATURES, decision.features().isEmpty() ? null : decision.features());
-    }
-
-    /** A thing across articles that no authority describes takes the label given most often, of equals the first in order of characters. */
-    private static void labels(Triples triples, Collection<Decision> decisions) {
-        Map<String, Map<String, Long>> labels = new TreeMap<>();
-        for (Decision decision : decisions) {
-            if (decision.label() != null) {
-                labels.computeIfAbsent(decision.canonicalIri(), iri -> new TreeMap<>()).merge(decision.label(), 1L, Long::sum);
-            }
-        }
-        labels.forEach((canonical, counts) -> label(counts).ifPresent(label -> triples.text(NodeFactory.createURI(canonical),
-                Terms.PREF_LABEL, label)));
     }
 
     /** Of labels and how often each was given, sorted by label. */

@@ -38,11 +38,6 @@ final class Archive {
         this.actors = actors;
     }
 
-    /** All notes, in the order of their articles. */
-    List<Note> all() {
-        return writer.articles().stream().map(this::note).toList();
-    }
-
     /** Of an article's graph; nothing when there is none. */
     Note note(String graph) {
         return notes.computeIfAbsent(graph, any -> Notes.read(writer.note(graph)));
@@ -62,11 +57,16 @@ final class Archive {
 
     /** Notes under which keys the present note of an article is found. */
     void index(String graph) {
+        index(graph, note(graph), accounts(graph));
+    }
+
+    /** The same for a note that is not kept here. */
+    void index(String graph, Note note, List<Account> told) {
         Set<String> all = new TreeSet<>();
-        persons(graph).forEach(person -> add(all, Kind.PERSON, actors.keys(person)));
-        accounts(graph).forEach(account -> add(all, Kind.INCIDENT, Relating.INCIDENTS.keys(account)));
-        Relating.GROUPS.headcounts(note(graph).incidents(), local -> local).forEach(counted -> add(all, Kind.GROUP, numbers(counted)));
-        note(graph).texts().forEach(text -> add(all, Kind.TEXT, Relating.TEXTS.keys(text)));
+        persons(note).forEach(person -> add(all, Kind.PERSON, actors.keys(person)));
+        told.forEach(account -> add(all, Kind.INCIDENT, Relating.INCIDENTS.keys(account)));
+        Relating.GROUPS.headcounts(note.incidents(), local -> local).forEach(counted -> add(all, Kind.GROUP, numbers(counted)));
+        note.texts().forEach(text -> add(all, Kind.TEXT, Relating.TEXTS.keys(text)));
         keys.keys(graph, all);
     }
 

@@ -29,7 +29,7 @@ import org.newsgraph.graph.Resolved;
  * Articles that have changed, and of other articles what these concern or concerned: of persons and texts all that is reached over near
  * ones from what they tell now, and from what was near to what they told before; of incidents and counted people what is {@link Affected}.
  */
-final class Around implements Part {
+final class Around {
 
     private final Archive archive;
     private final Resolved resolved;
@@ -98,23 +98,23 @@ final class Around implements Part {
         return resolved.canonical(local).map(resolved::locals).orElse(List.of());
     }
 
-    @Override
-    public List<Note> articles() {
+    /** The articles of which all is decided. */
+    List<Note> articles() {
         return changed.stream().sorted().map(archive::note).toList();
     }
 
-    @Override
-    public List<LocalActor> persons() {
+    /** Persons of other articles. */
+    List<LocalActor> persons() {
         return persons.stream().filter(person -> !isChanged(person.article())).toList();
     }
 
-    @Override
-    public List<Account> accounts() {
+    /** What other articles tell of incidents, and what these do. */
+    List<Account> accounts() {
         return List.copyOf(accounts);
     }
 
-    @Override
-    public List<Decision> alone() {
+    /** What the other articles alone let decide about those persons and incidents. */
+    List<Decision> alone() {
         Map<String, Set<String>> wanted = new HashMap<>();
         persons().forEach(person -> wanted.computeIfAbsent(graph(person.article()), any -> new TreeSet<>()).add(person.local()));
         reports().filter(report -> !isChanged(report.article()))
@@ -123,18 +123,22 @@ final class Around implements Part {
                 .contains(decision.localIri()))).toList();
     }
 
-    @Override
-    public List<LocalText> texts() {
+    /** The texts of these articles and of others. */
+    List<LocalText> texts() {
         return List.copyOf(texts);
     }
 
-    @Override
-    public String canonical(String local) {
+    /** The thing across articles that a local one stands for, where it is not decided here. */
+    String canonical(String local) {
         return resolved.canonical(local).orElse(local);
     }
 
-    @Override
-    public List<Headcount> headcounts(UnaryOperator<String> canonical) {
+    /**
+     * The people whom these articles and others count.
+     *
+     * @param canonical from a report's IRI to that of the incident across articles, as it is decided now
+     */
+    List<Headcount> headcounts(UnaryOperator<String> canonical) {
         Map<String, List<Headcount>> counted = new HashMap<>();
         Function<String, List<Headcount>> of = graph -> counted.computeIfAbsent(graph, any -> Relating.GROUPS.headcounts(archive.note(
                 graph).incidents(), canonical));
@@ -169,11 +173,7 @@ final class Around implements Part {
     /** Everything about which something was said before or is said now, once {@link #headcounts} has been asked. */
     Set<String> about() {
         Set<String> about = new TreeSet<>(participations);
-        Stream.concat(before.stream(), articles().stream()).forEach(note -> {
-            note.decisions().forEach(decision -> about.add(decision.localIri()));
-            note.incidents().forEach(incident -> incident.groups().forEach(group -> about.add(group.participation())));
-            note.texts().forEach(text -> about.add(text.article()));
-        });
+        Stream.concat(before.stream(), articles().stream()).forEach(note -> about.addAll(note.things()));
         alone().forEach(decision -> about.add(decision.localIri()));
         texts.forEach(text -> about.add(text.article()));
         return about;

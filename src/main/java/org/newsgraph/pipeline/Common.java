@@ -81,17 +81,16 @@ final class Common {
     }
 
     private Change whole(List<String> changed, Set<String> named) {
-        archive.all();
-        writer.articles().forEach(archive::index);
-        Relating.Related related = relating().decide(new Part.Whole(archive.all()));
-        relating.complaints(related.complaints());
-        Set<String> gone = changed.stream().map(writer::noteBefore).map(Notes::read).flatMap(note -> note.decisions().stream())
-                .map(Decision::localIri).collect(Collectors.toCollection(TreeSet::new));
-        changed.forEach(archive::index);
-        Change change = writer.put(base.graph(Base.Shared.ontology).getURI(), Ontology.load()).plus(writer.put(resolution(),
-                ResolutionGraph.of(related.decisions(), related.origins())));
-        settle(gone, related);
-        related.decisions().forEach(decision -> named.add(decision.canonicalIri()));
+        Set<String> known = rulings.all().isEmpty() ? Set.of() : AuthorityGraph.iris(authority, base);
+        Whole whole = new Whole(writer, archive, relating(), new Ruled(rulings, base, known::contains), base);
+        relating.complaints(whole.complaints());
+        changed.stream().filter(graph -> writer.note(graph).isEmpty()).forEach(archive::index);
+        Change change = writer.put(base.graph(Base.Shared.ontology).getURI(), Ontology.load());
+        WholeGraph graph = new WholeGraph(whole, writer, base);
+        change = change.plus(graph.write(changed));
+        relating.state(state);
+        writer.settle();
+        named.addAll(graph.shared());
         return change;
     }
 
@@ -127,8 +126,7 @@ final class Common {
     }
 
     private Relating relating() {
-        Set<String> known = rulings.all().isEmpty() ? Set.of() : AuthorityGraph.iris(authority, base);
-        return new Relating(actors, CrossPosts.load(authority), rulings, known::contains, base);
+        return new Relating(actors, CrossPosts.load(authority), base);
     }
 
     /** @param named what articles named before, and may name now */

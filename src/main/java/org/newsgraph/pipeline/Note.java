@@ -2,6 +2,8 @@ package org.newsgraph.pipeline;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
@@ -26,5 +28,14 @@ public record Note(List<Decision> decisions, List<LocalActor> actors, List<Local
         incidents = List.copyOf(incidents);
         posts = List.copyOf(posts);
         texts = List.copyOf(texts);
+    }
+
+    /** IRIs of everything about which something can be decided. */
+    Set<String> things() {
+        Set<String> things = new TreeSet<>();
+        decisions.forEach(decision -> things.add(decision.localIri()));
+        incidents.forEach(incident -> incident.groups().forEach(group -> things.add(group.participation())));
+        texts.forEach(text -> things.add(text.article()));
+        return things;
     }
 }

@@ -1,14 +1,11 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.entity.CrossArticle;
@@ -22,7 +19,6 @@ import org.newsgraph.entity.LocalActor;
 import org.newsgraph.entity.LocalIncident;
 import org.newsgraph.entity.LocalPost;
 import org.newsgraph.entity.LocalText;
-import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.TextOrigin;
@@ -37,16 +33,11 @@ public final class Relating {
 
     private final CrossArticle actors;
     private final CrossPosts posts;
-    private final Rulings rulings;
-    private final Predicate<String> known;
     private final Base base;
 
-    /** @param known whether an IRI is one of the authority files' things */
-    public Relating(CrossArticle actors, CrossPosts posts, Rulings rulings, Predicate<String> known, Base base) {
+    public Relating(CrossArticle actors, CrossPosts posts, Base base) {
         this.actors = actors;
         this.posts = posts;
-        this.rulings = rulings;
-        this.known = known;
         this.base = base;
     }
 
@@ -55,23 +46,20 @@ public final class Relating {
      *
      * @param decisions one for each local thing, sorted by its IRI
      * @param origins whose text each article prints
-     * @param complaints a line for each ruling that could not be applied
      */
-    record Related(List<Decision> decisions, List<TextOrigin> origins, List<String> complaints) {}
+    record Related(List<Decision> decisions, List<TextOrigin> origins) {}
 
-    Related decide(Part part) {
+    /** Decides what changed articles concern, where nobody has decided anything about two things. */
+    Related decide(Around part) {
         List<Note> notes = part.articles();
         Map<String, Decision> decisions = new TreeMap<>();
         notes.forEach(note -> note.decisions().forEach(d -> decisions.put(d.localIri(), d)));
         part.alone().forEach(d -> decisions.put(d.localIri(), d));
-        Curating curating = new Curating(rulings, base, known, Map.copyOf(decisions));
         actors(Stream.concat(notes.stream().flatMap(n -> n.actors().stream()), part.persons().stream()).toList(), decisions);
-        curating.apply(decisions, Set.of(Decision.Thing.ACTOR, Decision.Thing.PLACE));
         notes.forEach(note -> posts(note.posts(), decisions));
         incidents(part.accounts(), decisions);
         groups(part.headcounts(local -> canonical(part, decisions, local)), decisions);
-        List<String> complaints = curating.apply(decisions, Set.of(Decision.Thing.INCIDENT, Decision.Thing.POST));
-        return new Related(List.copyOf(decisions.values()), origins(part.texts(), local -> canonical(part, decisions, local)), complaints);
+        return new Related(List.copyOf(decisions.values()), origins(part.texts(), local -> canonical(part, decisions, local)));
     }
 
     /**
@@ -101,15 +89,15 @@ public final class Relating {
 
     /** @param canonical from a local actor's IRI to that of the actor across articles */
     public static List<TextOrigin> origins(Collection<LocalText> texts, UnaryOperator<String> canonical) {
-        List<TextOrigin> origins = new ArrayList<>();
-        for (CrossTexts.Origin origin : TEXTS.find(texts)) {
-            CrossTexts.Copy copy = origin.copy();
-            origins.add(new TextOrigin(origin.article(), canonical.apply(origin.from()), copy == null ? null : copy(copy)));
-        }
-        return origins;
+        return TEXTS.find(texts).stream().map(origin -> origin(origin, canonical)).toList();
     }
 
-    private static String canonical(Part part, Map<String, Decision> decisions, String local) {
+    static TextOrigin origin(CrossTexts.Origin origin, UnaryOperator<String> canonical) {
+        CrossTexts.Copy copy = origin.copy();
+        return new TextOrigin(origin.article(), canonical.apply(origin.from()), copy == null ? null : copy(copy));
+    }
+
+    private static String canonical(Around part, Map<String, Decision> decisions, String local) {
         Decision decision = decisions.get(local);
         return decision == null ? part.canonical(local) : decision.canonicalIri();
     }

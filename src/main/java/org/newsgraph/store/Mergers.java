@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.newsgraph.graph.Vocabulary;
  * Remembers, when decisions about identity are replaced, which canonical thing took the place of one that is gone, so that its IRI goes
  * on leading somewhere. Part of the store's own book-keeping. Within a transaction that writes.
  */
-final class Mergers {
+final class Mergers implements Graphs.Watch {
 
     private static final Node REPLACED_BY = Graphs.iri("urn:x-newsgraph:replacedBy");
     private static final Set<Node> DECISIONS = Set.of(Vocabulary.DENOTES, Vocabulary.REPORT_OF);
@@ -24,34 +25,50 @@ final class Mergers {
 
     private final DatasetGraph dataset;
     private final Node graph;
-    private final List<Triple> seen = new ArrayList<>();
+    private final boolean remembered;
+    private final List<Triple> gone = new ArrayList<>();
+    private final Set<Node> back = new LinkedHashSet<>();
 
     /** @param graph in which decisions change */
     Mergers(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.graph = graph;
+        this.remembered = dataset.contains(Quad.defaultGraphIRI, Node.ANY, REPLACED_BY, Node.ANY);
     }
 
-    /** A triple comes or goes. */
-    void see(Triple triple) {
+    @Override
+    public void added(Triple triple) {
+        if (remembered && DECISIONS.contains(triple.getPredicate()) && dataset.contains(Quad.defaultGraphIRI, triple.getObject(),
+                REPLACED_BY, Node.ANY)) {
+            back.add(triple.getObject());
+        }
+    }
+
+    @Override
+    public void removed(Triple triple) {
         if (DECISIONS.contains(triple.getPredicate())) {
-            seen.add(triple);
+            gone.add(triple);
         }
     }
 
     /** To be called when all is replaced. */
     void note() {
-        for (Triple triple : seen) {
+        back.forEach(this::forget);
+        for (Triple triple : gone) {
             Node canonical = triple.getObject();
             if (isUsed(canonical)) {
-                dataset.deleteAny(Quad.defaultGraphIRI, canonical, REPLACED_BY, Node.ANY);
+                forget(canonical);
             } else {
                 now(triple).ifPresent(other -> {
-                    dataset.deleteAny(Quad.defaultGraphIRI, canonical, REPLACED_BY, Node.ANY);
+                    forget(canonical);
                     dataset.add(Quad.defaultGraphIRI, canonical, REPLACED_BY, other);
                 });
             }
         }
+    }
+
+    private void forget(Node canonical) {
+        dataset.deleteAny(Quad.defaultGraphIRI, canonical, REPLACED_BY, Node.ANY);
     }
 
     private boolean isUsed(Node canonical) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -93,33 +94,89 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Makes a graph that belongs to no single article say of some subjects exactly what is given; of others it says what it said. */
     public Change putAbout(String graph, Set<String> subjects, Graph content) {
-        Node name = Graphs.iri(graph);
-        return watched(name, changed -> Graphs.replaceAbout(dataset, name, subjects.stream().map(Graphs::iri).toList(), content, changed));
+        return putAbout(graph, writing -> writing.accept(About.of(subjects, content)));
     }
 
-    private Change watched(Node name, Function<Consumer<Triple>, Change> replacement) {
+    /** What is to be said of some subjects, and of no others. */
+    public record About(Set<Node> subjects, Graph content) {
+
+        public About {
+            subjects = Set.copyOf(subjects);
+        }
+
+        /** @param subjects their IRIs */
+        public static About of(Set<String> subjects, Graph content) {
+            return new About(subjects.stream().map(Graphs::iri).collect(Collectors.toSet()), content);
+        }
+    }
+
+    /**
+     * The same, part by part, so that no more than one has to be held.
+     *
+     * @param parts gives each to what it is called with, which writes it at once; no subject is in two of them
+     */
+    public Change putAbout(String graph, Consumer<Consumer<About>> parts) {
+        Node name = Graphs.iri(graph);
+        return watched(name, watch -> {
+            boolean fresh = !dataset.containsGraph(name);
+            Written written = new Written();
+            parts.accept(about -> written.plus(Graphs.replaceAbout(dataset, name, about.subjects(), about.content(), fresh, watch)));
+            return written.change;
+        });
+    }
+
+    private static final class Written {
+
+        private Change change = Change.NONE;
+
+        void plus(Change more) {
+            change = change.plus(more);
+        }
+    }
+
+    private Change watched(Node name, Function<Graphs.Watch, Change> replacement) {
         return counted(space.guard(() -> replaced(name, replacement)));
     }
 
-    private Change replaced(Node name, Function<Consumer<Triple>, Change> replacement) {
-        Set<Node> subjects = new HashSet<>();
-        Mergers mergers = new Mergers(dataset, name);
-        Change change = replacement.apply(triple -> {
-            if (SearchIndex.indexes(triple)) {
-                subjects.add(triple.getSubject());
-            }
-            mergers.see(triple);
-        });
-        mergers.note();
+    private Change replaced(Node name, Function<Graphs.Watch, Change> replacement) {
+        Touched touched = new Touched(new Mergers(dataset, name));
+        Change change = replacement.apply(touched);
+        touched.mergers.note();
         if (!change.isNone()) {
             RelatingNotes.change(dataset, resolution(store.base()));
         }
-        if (subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
+        if (touched.subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
             flag(name, change);
         } else {
-            subjects.forEach(subject -> Ledger.flag(dataset, name, subject));
+            touched.subjects.forEach(subject -> Ledger.flag(dataset, name, subject));
         }
         return change;
+    }
+
+    /** @param subjects of what changes in the search index; when there are many, not all of them */
+    private record Touched(Mergers mergers, Set<Node> subjects) implements Graphs.Watch {
+
+        Touched(Mergers mergers) {
+            this(mergers, new HashSet<>());
+        }
+
+        @Override
+        public void added(Triple triple) {
+            mergers.added(triple);
+            touch(triple);
+        }
+
+        @Override
+        public void removed(Triple triple) {
+            mergers.removed(triple);
+            touch(triple);
+        }
+
+        private void touch(Triple triple) {
+            if (subjects.size() <= SUBJECTS_FLAGGED_ONE_BY_ONE && SearchIndex.indexes(triple)) {
+                subjects.add(triple.getSubject());
+            }
+        }
     }
 
     /** A graph as it is now; empty when there is none. */
@@ -135,6 +192,11 @@ public final class StoreWriter implements AutoCloseable {
             content.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
             return new Change(dataset.getGraph(name).size() - before, 0);
         }));
+    }
+
+    /** How many triples a graph has. */
+    public long size(String graph) {
+        return Graphs.size(dataset, Graphs.iri(graph));
     }
 
     /** The graphs of all articles, sorted. */

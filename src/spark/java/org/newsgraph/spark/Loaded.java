@@ -4,7 +4,6 @@ import java.util.Set;
 import org.newsgraph.entity.Authority;
 import org.newsgraph.entity.CrossArticle;
 import org.newsgraph.entity.CrossPosts;
-import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.AuthorityGraph;
 import org.newsgraph.graph.Base;
 import org.newsgraph.pipeline.Extraction;
@@ -37,7 +36,7 @@ final class Loaded {
 
     /** For one task: it remembers names. A person's decisions are applied elsewhere. */
     static Relating relating(Base base) {
-        return new Relating(CrossArticle.load(), CrossPosts.load(authority()), Rulings.NONE, iri -> false, base);
+        return new Relating(CrossArticle.load(), CrossPosts.load(authority()), base);
     }
 
     /** IRIs of all that the authority files know. */
