@@ -54,7 +54,7 @@ final class Building {
             try {
                 store.pack();
             } catch (StoreException e) {
-                console.complain(e.getMessage());
+                console.complain(String.valueOf(e.getMessage()));
             }
         }
     }
