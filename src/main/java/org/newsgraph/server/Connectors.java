@@ -15,6 +15,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** Where a server listens. */
 final class Connectors {
 
+    /** What the system takes of an answer before the client has fetched it; with more it is noticed late that nobody fetches. */
+    private static final int SENT_AHEAD = 1 << 17;
+
     private Connectors() {
     }
 
@@ -36,6 +39,7 @@ final class Connectors {
     static void bind(FusekiServer fuseki, String host) {
         Arrays.stream(fuseki.getJettyServer().getConnectors()).map(ServerConnector.class::cast).forEach(connector -> {
             connector.setHost(host);
+            connector.setAcceptedSendBufferSize(SENT_AHEAD);
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
                 HttpConfiguration configuration = http.getHttpConfiguration();

@@ -20,13 +20,15 @@ final class HurriedGraph extends GraphWrapper {
         this.look = look;
     }
 
-    /** @param end by {@link System#nanoTime} */
-    static HurriedGraph until(long end, Graph graph) {
-        return new HurriedGraph(graph, () -> {
-            if (System.nanoTime() - end > 0) {
-                throw new QueryCancelledException();
-            }
-        });
+    /**
+     * Throws {@link QueryCancelledException} when the time is over.
+     *
+     * @param end by {@link System#nanoTime}
+     */
+    static void hurry(long end) {
+        if (System.nanoTime() - end > 0) {
+            throw new QueryCancelledException();
+        }
     }
 
     static void hurry(@Nullable AtomicBoolean cancelled) {

@@ -1,7 +1,7 @@
 package org.newsgraph.server;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -18,6 +18,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +31,27 @@ final class HurriedPatterns extends ExprTransformCopy {
     private static final int SHORT = 10_000;
     private static final int CHARACTERS_OF_A_ROW = 100;
 
-    private final long end;
+    private final Runnable look;
     private final Room.@Nullable Held held;
 
-    private HurriedPatterns(long end, Room.@Nullable Held held) {
-        this.end = end;
+    private HurriedPatterns(Runnable look, Room.@Nullable Held held) {
+        this.look = look;
         this.held = held;
     }
 
-    /** Does this and then what ARQ does to prepare a query; the time begins then. */
-    static RewriteFactory within(Duration longest) {
-        return context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(
-                Transformer.transform(new TransformCopy(),
-                        new HurriedPatterns(System.nanoTime() + longest.toNanos(), Room.held(context)), op));
+    /** Does this and then what ARQ does to prepare a query; when its time is over, {@link org.newsgraph.store.Deadline} has told the context. */
+    static RewriteFactory rewriting() {
+        return context -> {
+            AtomicBoolean cancelled = Context.getCancelSignal(context);
+            return op -> Optimize.stdOptimizationFactory.create(context).rewrite(Transformer.transform(new TransformCopy(),
+                    new HurriedPatterns(() -> HurriedGraph.hurry(cancelled), Room.held(context)), op));
+        };
     }
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         return function instanceof E_Regex || function instanceof E_StrReplace || function instanceof E_StrConcat
-                ? new Hurried((ExprFunctionN) function.copy(arguments), end, held)
+                ? new Hurried((ExprFunctionN) function.copy(arguments), look, held)
                 : super.transform(function, arguments);
     }
 
@@ -62,15 +65,15 @@ final class HurriedPatterns extends ExprTransformCopy {
     private static final class Hurried extends ExprFunctionN {
 
         private final ExprFunctionN function;
-        private final long end;
+        private final Runnable look;
         private final Room.@Nullable Held held;
         private @Nullable Pattern pattern;
         private String written = "";
 
-        Hurried(ExprFunctionN function, long end, Room.@Nullable Held held) {
+        Hurried(ExprFunctionN function, Runnable look, Room.@Nullable Held held) {
             super(function.getFunctionSymbol().getSymbol(), new ExprList(function.getArgs()));
             this.function = function;
-            this.end = end;
+            this.look = look;
             this.held = held;
         }
 
@@ -90,7 +93,7 @@ final class HurriedPatterns extends ExprTransformCopy {
             int flags = replaces ? 3 : 2;
             try {
                 Matcher matcher = pattern(values.get(1).getString(), values.size() > flags ? values.get(flags).getString() : "")
-                        .matcher(new HurriedText(text.asNode().getLiteralLexicalForm(), end));
+                        .matcher(new HurriedText(text.asNode().getLiteralLexicalForm(), look));
                 if (!replaces) {
                     return NodeValue.booleanReturn(matcher.find());
                 }
@@ -120,7 +123,7 @@ final class HurriedPatterns extends ExprTransformCopy {
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Hurried((ExprFunctionN) function.copy(arguments), end, held);
+            return new Hurried((ExprFunctionN) function.copy(arguments), look, held);
         }
     }
 }

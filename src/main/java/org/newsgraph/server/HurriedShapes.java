@@ -17,16 +17,16 @@ import org.apache.jena.sparql.expr.RegexEngine;
 /** Makes the patterns of shapes that somebody sent end when the time is over. */
 final class HurriedShapes {
 
-    private final long end;
+    private final Runnable look;
     private final Set<Shape> seen = new HashSet<>();
 
-    private HurriedShapes(long end) {
-        this.end = end;
+    private HurriedShapes(Runnable look) {
+        this.look = look;
     }
 
-    /** @param end by {@link System#nanoTime} */
-    static void hurry(Shapes shapes, long end) {
-        HurriedShapes hurried = new HurriedShapes(end);
+    /** @param look throws when it is time to stop */
+    static void hurry(Shapes shapes, Runnable look) {
+        HurriedShapes hurried = new HurriedShapes(look);
         shapes.getShapeMap().values().forEach(hurried::hurry);
     }
 
@@ -35,7 +35,7 @@ final class HurriedShapes {
             Collection<Constraint> constraints = shape.getConstraints();
             if (constraints.stream().anyMatch(PatternConstraint.class::isInstance)) {
                 List<Constraint> replaced = constraints.stream()
-                        .map(constraint -> constraint instanceof PatternConstraint pattern ? new Hurried(pattern, end) : constraint)
+                        .map(constraint -> constraint instanceof PatternConstraint pattern ? new Hurried(pattern, look) : constraint)
                         .toList();
                 constraints.clear();
                 constraints.addAll(replaced);
@@ -47,11 +47,11 @@ final class HurriedShapes {
     /** A pattern against time. */
     private static final class Hurried extends PatternConstraint {
 
-        private final long end;
+        private final Runnable look;
 
-        Hurried(PatternConstraint pattern, long end) {
+        Hurried(PatternConstraint pattern, Runnable look) {
             super(pattern.getPattern(), pattern.getFlagsStr());
-            this.end = end;
+            this.look = look;
         }
 
         @Override
@@ -60,7 +60,7 @@ final class HurriedShapes {
                 String text = value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
                 try {
                     // the same work once against time
-                    RegexEngine.makePattern("sh:pattern", getPattern(), getFlagsStr()).matcher(new HurriedText(text, end)).find();
+                    RegexEngine.makePattern("sh:pattern", getPattern(), getFlagsStr()).matcher(new HurriedText(text, look)).find();
                 } catch (StackOverflowError e) {
                     throw new QueryCancelledException();
                 }

@@ -1,31 +1,29 @@
 package org.newsgraph.server;
 
-import org.apache.jena.query.QueryCancelledException;
-
 /**
- * A text that can be read for a while; then reading it throws {@link QueryCancelledException}. Java's patterns may go over a text more often
+ * A text that can be read for a while. Java's patterns may go over a text more often
  * than there are atoms, and nothing else can stop them.
  */
 final class HurriedText implements CharSequence {
 
-    /** Asking for the time takes longer than reading a character. */
+    /** Asking for the time may take longer than reading a character. */
     private static final int BETWEEN_LOOKS = 1 << 10;
 
     private final String text;
-    private final long end;
+    private final Runnable look;
     private int reads;
 
-    /** @param end by {@link System#nanoTime} */
-    HurriedText(String text, long end) {
+    /** @param look throws when it is time to stop */
+    HurriedText(String text, Runnable look) {
         this.text = text;
-        this.end = end;
+        this.look = look;
     }
 
     @Override
     public char charAt(int index) {
         reads++;
-        if (reads % BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
-            throw new QueryCancelledException();
+        if (reads % BETWEEN_LOOKS == 0) {
+            look.run();
         }
         return text.charAt(index);
     }

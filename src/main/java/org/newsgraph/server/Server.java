@@ -72,7 +72,7 @@ public final class Server implements AutoCloseable {
         Outbound.close();
         Outbound.allow(store.dataset().getContext(), settings.access().services());
         store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-        store.dataset().getContext().set(ARQConstants.sysOptimizerFactory, HurriedPatterns.within(settings.limits().queryTime()));
+        store.dataset().getContext().set(ARQConstants.sysOptimizerFactory, HurriedPatterns.rewriting());
         QC.setFactory(store.dataset().getContext(), BoundedExecutor.factory(ROWS_IN_MEMORY));
         FusekiServer fuseki = built(store, settings, ingest);
         Connectors.bind(fuseki, settings.host());

@@ -65,16 +65,17 @@ final class ShaclAction extends ActionService {
         Shapes shapes = shapes(sent);
         String iri = action.getRequestParameter("graph");
         long end = System.nanoTime() + longest.toNanos();
-        HurriedShapes.hurry(shapes, end);
-        ValidationReport report = report(shapes, end, iri);
+        Runnable look = () -> HurriedGraph.hurry(end);
+        HurriedShapes.hurry(shapes, look);
+        ValidationReport report = report(shapes, look, iri);
         Lang lang = RDFLanguages
                 .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());
         ActionLib.graphResponse(action, report.getGraph(), lang == null ? Lang.TURTLE : lang);
     }
 
-    private ValidationReport report(Shapes shapes, long end, String iri) {
+    private ValidationReport report(Shapes shapes, Runnable look, String iri) {
         try {
-            return store.read(() -> ShaclValidator.get().validate(shapes, HurriedGraph.until(end, data(iri))));
+            return store.read(() -> ShaclValidator.get().validate(shapes, new HurriedGraph(data(iri), look)));
         } catch (QueryCancelledException e) {
             ServletOps.error(503, "holding the graph against these shapes took longer than " + longest.toSeconds()
                     + " seconds; send fewer shapes, or name a graph with ?graph=IRI");

@@ -3,8 +3,6 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
@@ -16,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.SilentPort;
 import org.newsgraph.cli.Terminal.Result;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreWriter;
@@ -67,14 +66,12 @@ class FederatedQueryTest {
 
     @Test
     void anotherServerThatIsNotThereIsToldInOneLine() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+        try (SilentPort port = new SilentPort()) {
+            String nowhere = "http://localhost:" + port.number() + "/atlas/sparql";
+            Result result = ask(nowhere);
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).isEqualTo(
+                    "newsgraph: no answer from what the query asks by SERVICE, " + nowhere + ": connection refused\n");
         }
-        String nowhere = "http://localhost:" + port + "/atlas/sparql";
-        Result result = ask(nowhere);
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo(
-                "newsgraph: no answer from what the query asks by SERVICE, " + nowhere + ": connection refused\n");
     }
 }

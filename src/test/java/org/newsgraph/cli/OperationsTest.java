@@ -2,9 +2,13 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,9 @@ class OperationsTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String WRITER = "Basic " + Base64.getEncoder().encodeToString("mara:secret".getBytes(StandardCharsets.UTF_8));
+
+    /** After so long something hangs. */
+    private static final Duration HANGING = Duration.ofMinutes(5);
 
     private final Terminal terminal = new Terminal();
 
@@ -63,10 +71,12 @@ class OperationsTest {
         }
     }
 
-    private Running serve() throws IOException {
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
+    private Running serve(String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ServedStore.class.getName(), "serve",
-                "--store", store, "--port", "0", "--admin-file", folder.resolve("passwords").toString()).redirectErrorStream(true).start();
+                "--store", store, "--port", "0", "--admin-file", folder.resolve("passwords").toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> lines = new ArrayList<>();
         for (String line = said.readLine(); line != null && !line.startsWith("Stop with"); line = said.readLine()) {
@@ -78,7 +88,7 @@ class OperationsTest {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(HANGING).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -195,27 +205,51 @@ class OperationsTest {
 
     @Test
     void lettingItGoLetsRequestsEnd() throws IOException, InterruptedException {
-        try (Running server = serve()) {
-            StringBuilder values = new StringBuilder();
-            for (int i = 0; i < 2000; i++) {
-                values.append(' ').append(i);
-            }
-            String slow = "SELECT (SUM(?a * ?b) AS ?n) { VALUES ?a {" + values + " } VALUES ?b {" + values + " } }";
-            CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        HttpServer slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slow.createContext("/", exchange -> {
+            asked.countDown();
+            await(stopping);
+            exchange.getResponseHeaders().add("Content-Type", "text/csv");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("n\r\nlate\r\n".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        slow.start();
+        String address = "http://localhost:" + slow.getAddress().getPort() + "/sparql";
+        try (Running server = serve("--service-allow", address)) {
+            CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
                 try {
-                    return send(HttpRequest.newBuilder(URI.create(server.address() + "newsgraph/sparql"))
-                            .header("Content-Type", "application/sparql-query").header("Accept", "text/csv")
-                            .POST(HttpRequest.BodyPublishers.ofString(slow)));
+                    return ask(server, "SELECT ?n { SERVICE <" + address + "> { ?s ?p ?n } }");
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
-            TimeUnit.MILLISECONDS.sleep(300);
+            assertThat(asked.await(HANGING.toSeconds(), TimeUnit.SECONDS)).isTrue();
             server.process().destroy();
-            assertThat(answer.join().body()).contains("3996001000000");
-            assertThat(server.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+            // the first thing that a server does when it stops
+            for (long end = System.nanoTime() + HANGING.toNanos(); Files.exists(folder.resolve("store/handover"))
+                    && System.nanoTime() < end;) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            assertThat(folder.resolve("store/handover")).doesNotExist();
+            assertThat(answer).isNotDone();
+            stopping.countDown();
+            assertThat(answer.join()).isEqualTo("late");
+            assertThat(server.process().waitFor(HANGING.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } finally {
+            stopping.countDown();
+            slow.stop(0);
         }
-        assertThat(folder.resolve("store/handover")).doesNotExist();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ class ServeTest {
             assertThat(second)
                     .isEqualTo(new Result(2, "", "newsgraph: " + store + ": in use: process " + serving.pid() + " is serving it\n"));
             serving.destroy();
-            assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(serving.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(problems).isEmptyFile();
         } finally {
             serving.destroyForcibly().waitFor();

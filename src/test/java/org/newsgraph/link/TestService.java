@@ -53,6 +53,17 @@ public final class TestService implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
+    /** Answers nothing as long as the service is there. */
+    public static final Misbehaviour NO_ANSWER = exchange -> Thread.sleep(Long.MAX_VALUE);
+
+    /** Begins an answer and never ends it. */
+    public static final Misbehaviour NO_END = exchange -> {
+        exchange.sendResponseHeaders(200, 1000);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+        Thread.sleep(Long.MAX_VALUE);
+    };
+
     public TestService() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -105,17 +116,6 @@ public final class TestService implements AutoCloseable {
 
     public static Misbehaviour body(String text) {
         return exchange -> send(exchange, 200, text);
-    }
-
-    /** Begins an answer and leaves it unfinished. */
-    public static Misbehaviour silence(long milliseconds) {
-        return exchange -> {
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write('{');
-            exchange.getResponseBody().flush();
-            Thread.sleep(milliseconds);
-            exchange.close();
-        };
     }
 
     /** The names in each batch of questions, in the order of their arrival. */

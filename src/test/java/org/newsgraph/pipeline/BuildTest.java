@@ -137,7 +137,7 @@ class BuildTest {
 
     private static long count(Store store, String query) {
         return store.read(() -> {
-            try (QueryExec execution = Question.of(query, Prefixes.of(BASE), Map.of()).on(store.dataset(), Duration.ofMinutes(1))) {
+            try (QueryExec execution = Question.of(query, Prefixes.of(BASE), Map.of()).on(store.dataset(), Duration.ofMinutes(5))) {
                 return Long.parseLong(execution.select().next().get(Var.alloc("n")).getLiteralLexicalForm());
             }
         });

@@ -66,7 +66,7 @@ class SeedLedgerTest {
         assertThat(filled).isNotNull();
         Question question = Question.of(Files.readString(file), Prefixes.of(BASE), Map.of());
         boolean answer = filled.read(() -> {
-            try (QueryExec execution = question.on(filled.dataset(), Duration.ofMinutes(1))) {
+            try (QueryExec execution = question.on(filled.dataset(), Duration.ofMinutes(5))) {
                 return execution.ask();
             }
         });

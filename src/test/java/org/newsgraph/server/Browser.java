@@ -34,7 +34,7 @@ import org.newsgraph.store.ProgramFiles;
 final class Browser implements AutoCloseable {
 
     private static final String AXE = "axe.min.js";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private static final Pattern REQUESTED = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
@@ -61,8 +61,9 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile())
-                .usingAnyFreePort().build();
+                .usingAnyFreePort().withTimeout(PATIENCE).build();
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         size(1280, 1400);
     }
 

@@ -51,13 +51,13 @@ class LateSectionsTest {
     }
 
     private List<Section> sections(Duration longest) {
-        return new Sections(new Ask(store, Duration.ofMinutes(1)), Iris.of(store), longest).of(FERRY);
+        return new Sections(new Ask(store, Duration.ofMinutes(5)), Iris.of(store), longest).of(FERRY);
     }
 
     @Test
     void areShownAsSuchAndCanBeAskedFor() {
         List<Section> late = sections(Duration.ZERO);
-        List<Section> inTime = sections(Duration.ofMinutes(1));
+        List<Section> inTime = sections(Duration.ofMinutes(5));
 
         assertThat(inTime).isNotEmpty().noneMatch(Section::late);
         assertThat(late).extracting(Section::run).containsAll(inTime.stream().map(Section::run).toList());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,11 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Queries that would take very long or very much memory, one after the other at one server, which answers others meanwhile. */
 class QueryBoundsTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    /** No query of these ends by itself on any machine; what must end in time says in which. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+    /** After so long something hangs. */
+    private static final Duration HANGING = Duration.ofMinutes(5);
     private static final int ROWS = 20_000;
     private static final int THINGS = 1_500;
-    /** As many rows as things to the third power, and none is left over. */
-    private static final String NEVER = "?a <urn:p> ?b . ?c <urn:p> ?d . ?e <urn:p> ?f FILTER(STRLEN(CONCAT(?b, ?d, ?f)) < 0) ";
+    /** As many rows as things to the fourth power, and none is left over. */
+    private static final String NEVER = "?a <urn:p> ?b . ?c <urn:p> ?d . ?e <urn:p> ?f . ?g <urn:p> ?h "
+            + "FILTER(STRLEN(CONCAT(?b, ?d, ?f, ?h)) < 0) ";
     private static final String COUNTED = "{ SELECT ?a (COUNT(*) AS ?n) { ?a <urn:p> ?x } GROUP BY ?a } ";
 
     @TempDir
@@ -86,13 +91,12 @@ class QueryBoundsTest {
     }
 
     private static void assertEndsInTime(Served asked, String query) {
-        long begin = System.nanoTime();
-        CompletableFuture<HttpResponse<String>> answering = CompletableFuture.supplyAsync(() -> asked.query(query));
+        CompletableFuture<HttpResponse<String>> answering = CompletableFuture
+                .supplyAsync(() -> asked.get("newsgraph/sparql?timeout=1&query=" + Served.encoded(query)));
         assertAlive(asked);
-        HttpResponse<String> answer = answering.join();
+        HttpResponse<String> answer = answering.orTimeout(HANGING.toSeconds(), TimeUnit.SECONDS).join();
         assertThat(answer.statusCode()).as(query + " " + answer.body()).isEqualTo(503);
-        assertThat(answer.body()).as(query).startsWith("the query took longer than 2 seconds").hasLineCount(1);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(query).isBetween(LONGEST, LONGEST.plusSeconds(20));
+        assertThat(answer.body()).as(query).startsWith("the query took longer than 1 seconds").hasLineCount(1);
         assertAlive(asked);
     }
 

@@ -116,7 +116,7 @@ class ExportTest {
         try (Store store = store("one", "a", "b")) {
             Question question = Question.of("SELECT * { ?s schema:position 7 }", Prefixes.of(BASE), Map.of());
             int rows = store.read(() -> {
-                try (var execution = question.on(store.dataset(), Duration.ofSeconds(10))) {
+                try (var execution = question.on(store.dataset(), Duration.ofMinutes(5))) {
                     return (int) org.apache.jena.atlas.iterator.Iter.count(execution.select());
                 }
             });

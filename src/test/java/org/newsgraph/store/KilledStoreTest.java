@@ -49,6 +49,8 @@ class KilledStoreTest {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = line;
             }
+            // its files may be closed after its output
+            process.waitFor();
             return Integer.parseInt(String.valueOf(last)) + 1;
         }
     }

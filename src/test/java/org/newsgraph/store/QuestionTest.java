@@ -24,7 +24,7 @@ class QuestionTest {
             dataset.add(SSE.parseQuad(quad));
         }
         List<String> rows = new ArrayList<>();
-        try (QueryExec execution = Question.of(text, PREFIXES, parameters).on(dataset, Duration.ofSeconds(10))) {
+        try (QueryExec execution = Question.of(text, PREFIXES, parameters).on(dataset, Duration.ofMinutes(5))) {
             execution.select().forEachRemaining(row -> rows.add(row.toString()));
         }
         return rows;

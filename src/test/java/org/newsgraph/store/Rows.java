@@ -65,7 +65,7 @@ public record Rows(String set, NamedQuery query, Map<String, String> parameters,
     public void check(DatasetGraph dataset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Question question = Question.of(query.text(), Prefixes.of(BASE), parameters);
-        try (QueryExec execution = question.on(dataset, Duration.ofMinutes(1))) {
+        try (QueryExec execution = question.on(dataset, Duration.ofMinutes(5))) {
             ResultSetMgr.write(out, ResultSet.adapt(execution.select()), ResultSetLang.RS_CSV);
         }
         String given = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -94,7 +94,7 @@ class SearchIndexTest {
             String text = "PREFIX text: <http://jena.apache.org/text#> SELECT ?a { ?a text:query (schema:headline 'harbour') ; schema:headline ?h }";
             Question question = Question.of(text, Prefixes.of(BASE), Map.of());
             long rows = store.read(() -> {
-                try (QueryExec execution = question.on(store.dataset(), Duration.ofSeconds(10))) {
+                try (QueryExec execution = question.on(store.dataset(), Duration.ofMinutes(5))) {
                     return execution.select().stream().count();
                 }
             });
