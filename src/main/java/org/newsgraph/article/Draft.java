@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Reading.Reason;
 
 /** What the intake hands to the editor. */
@@ -33,8 +34,8 @@ sealed interface Draft {
      * A page in lines.
      *
      * @param source what the article will be known by
-     * @param fallbackId id when none is given
+     * @param fallbackId id when none is given; without it the content makes one
      * @param given what was said of the article outside its text
      */
-    record Text(String source, String fallbackId, Details given, SourceText original, List<Line> lines) {}
+    record Text(String source, @Nullable String fallbackId, Details given, SourceText original, List<Line> lines) {}
 }

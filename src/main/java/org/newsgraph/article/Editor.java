@@ -10,6 +10,10 @@ import org.newsgraph.article.Recollection.Gist;
 /** Makes articles of drafts, each by itself; those that are remembered only when they are asked for. */
 final class Editor {
 
+    /** Ids of articles that come without an id and without a file: the same text is the same article, another text another one. */
+    private static final String UNNAMED = "unnamed-";
+    private static final int HASH_LETTERS = 16;
+
     private final English english = English.load();
     private final Layout layout = new Layout(Furniture.shared(), Outlets.shared(), english);
 
@@ -72,7 +76,8 @@ final class Editor {
             throw new NotAnArticle(Reason.NOT_ENGLISH, "hardly an English word in its text; only English is read");
         }
         Details details = draft.given().over(page.details());
-        String id = Optional.ofNullable(details.id()).orElse(draft.fallbackId());
+        String id = Optional.ofNullable(details.id()).or(() -> Optional.ofNullable(draft.fallbackId()))
+                .orElseGet(() -> UNNAMED + source.sha256().substring(0, HASH_LETTERS));
         return new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), source.sha256());
     }
 

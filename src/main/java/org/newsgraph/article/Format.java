@@ -21,11 +21,12 @@ enum Format {
         };
     }
 
-    /** By the first printing character. */
+    /** By the first printing character; an array of objects by the first two. */
     static Format sniff(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
             case '{' -> JSON;
+            case '[' -> start.substring(1).strip().startsWith("{") ? JSON : TEXT;
             case '<' -> HTML;
             default -> TEXT;
         };

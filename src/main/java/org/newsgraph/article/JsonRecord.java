@@ -35,7 +35,7 @@ final class JsonRecord {
         Details details = reader.read(cells, Basis.JSON);
         SourceText original = SourceText.of(text);
         Source named = oneOfMany
-                ? new Source(source.place(), Optional.ofNullable(details.id()).orElse(source.name()), source.row())
+                ? new Source(source.place(), Optional.ofNullable(details.id()).orElse(source.name()), source.ofFile(), source.row())
                 : source;
         return named.page(bytes, () -> named.text(details, original, LineSplitter.split(original)));
     }

@@ -94,6 +94,18 @@ class ArticlesTest {
     }
 
     @Test
+    void whatComesWithoutAnIdAndAFileIsKnownByItsContent() throws IOException {
+        String one = "{\"text\":\"The bridge was opened.\"}";
+        String other = "{\"text\":\"The bridge was closed.\"}";
+        List<String> both = ids(read(one + "\n" + other, Path.of("-")));
+        assertThat(both).hasSize(2).doesNotHaveDuplicates().allMatch(id -> id.matches("unnamed-[0-9a-f]{16}"));
+        assertThat(ids(read(other + "\n" + one, Path.of("-")))).containsExactly(both.get(1), both.get(0));
+        assertThat(ids(read("[" + one + "," + other + "]", Path.of("-")))).containsExactlyElementsOf(both);
+        assertThat(ids(read(TEXT.formatted("Monday"), Path.of("-")))).doesNotContainAnyElementsOf(ids(read(TEXT.formatted("Friday"),
+                Path.of("-"))));
+    }
+
+    @Test
     void tableBesideTheFilesOverridesThem() throws IOException {
         write("a.txt", "Bridge reopens\n\nMay 3, 2011\n\nThe bridge over the river Lorn was opened again, officials said on Monday.");
         write("b.txt", TEXT.formatted("Tuesday"));

@@ -253,12 +253,18 @@ class OperationsTest {
     }
 
     @Test
-    void saysWhatIsWrongWithWhatIsSent() throws IOException {
+    void saysWhatIsWrongWithWhatIsSentAndReplacesNothingThatHasNoId() throws IOException {
         try (Running server = serve()) {
             assertThat(ingest(server, "").statusCode()).isEqualTo(400);
             HttpResponse<String> bad = ingest(server, "{\"title\":");
             assertThat(bad.statusCode()).isEqualTo(422);
             assertThat(bad.body()).contains("\"rejected\":[{").contains("\"reason\":");
+            for (String text : List.of("The mayor of Port Amsel said on Monday that the harbour was open.",
+                    "The mayor of Port Amsel said on Friday that the harbour was closed.")) {
+                assertThat(ingest(server, "{\"text\":\"" + text + "\"}").body()).startsWith("{\"added\":1,\"changed\":0,");
+                assertThat(ingest(server, text).body()).startsWith("{\"added\":1,\"changed\":0,");
+                assertThat(ingest(server, text).body()).startsWith("{\"added\":0,\"changed\":0,\"unchanged\":1,");
+            }
             HttpResponse<String> nobody = send(HttpRequest.newBuilder(URI.create(server.address() + "admin/ingest"))
                     .POST(HttpRequest.BodyPublishers.ofString(article("x"))));
             assertThat(nobody.statusCode()).isEqualTo(401);
