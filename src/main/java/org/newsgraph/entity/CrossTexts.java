@@ -2,14 +2,18 @@ package org.newsgraph.entity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +47,22 @@ public final class CrossTexts implements Kinship<LocalText> {
     /** One origin for each article, sorted. */
     public List<Origin> find(Collection<LocalText> texts) {
         Comparator<LocalText> order = Comparator.comparing(LocalText::published, Comparator.nullsLast(Comparator.naturalOrder()));
-        Map<String, List<LocalText>> firsts = new TreeMap<>();
+        List<LocalText> sorted = texts.stream().sorted(order.thenComparing(LocalText::article)).toList();
+        List<List<List<LocalText>>> firsts = bands(sorted);
         Map<String, Copy> copies = new TreeMap<>();
         Map<String, List<LocalText>> printed = new TreeMap<>();
-        for (LocalText text : texts.stream().sorted(order.thenComparing(LocalText::article)).toList()) {
-            Set<LocalText> near = new HashSet<>();
-            text.signature().bands().forEach(band -> near.addAll(firsts.getOrDefault(band, List.of())));
+        for (int place = 0; place < sorted.size(); place++) {
+            LocalText text = sorted.get(place);
+            Set<LocalText> near = Collections.newSetFromMap(new IdentityHashMap<>());
+            firsts.get(place).forEach(near::addAll);
             Optional<Copy> copy = near.stream().map(first -> copy(text, first)).flatMap(Optional::stream)
                     .min(Comparator.comparingDouble((Copy c) -> -c.resemblance()).thenComparing(Copy::of));
             if (copy.isPresent()) {
                 copies.put(text.article(), copy.get());
             } else {
-                text.signature().bands().forEach(band -> firsts.computeIfAbsent(band, b -> new ArrayList<>()).add(text));
+                firsts.get(place).forEach(band -> band.add(text));
             }
-            printed.computeIfAbsent(copy.map(Copy::of).orElse(text.article()), a -> new ArrayList<>()).add(text);
+            printed.computeIfAbsent(copy.map(Copy::of).orElse(text.article()), a -> new ArrayList<>(1)).add(text);
         }
         List<Origin> origins = new ArrayList<>();
         printed.values().forEach(same -> {
@@ -66,6 +72,47 @@ public final class CrossTexts implements Kinship<LocalText> {
         });
         origins.sort(Comparator.comparing(Origin::article));
         return origins;
+    }
+
+    /**
+     * For each text, one list for each band that it has in common with others, the same for all of them, and empty; most bands are of one text
+     * alone and have none.
+     */
+    private static List<List<List<LocalText>>> bands(List<LocalText> texts) {
+        List<List<List<LocalText>>> bands = new ArrayList<>(Collections.nCopies(texts.size(), List.of()));
+        for (int number = 0; number < TextSignature.bandsOfAll(); number++) {
+            for (List<Integer> places : shared(texts, number)) {
+                List<LocalText> band = new ArrayList<>(1);
+                for (int place : places) {
+                    if (bands.get(place).isEmpty()) {
+                        bands.set(place, new ArrayList<>());
+                    }
+                    bands.get(place).add(band);
+                }
+            }
+        }
+        return bands;
+    }
+
+    /** Places of texts that have a band in common. */
+    private static List<List<Integer>> shared(List<LocalText> texts, int number) {
+        long[] keyed = IntStream.range(0, texts.size()).filter(place -> !texts.get(place).signature().least().isEmpty())
+                .mapToLong(place -> (long) Long.hashCode(texts.get(place).signature().band(number)) << Integer.SIZE | place).sorted()
+                .toArray();
+        List<List<Integer>> shared = new ArrayList<>();
+        for (int from = 0, to; from < keyed.length; from = to) {
+            to = from + 1;
+            while (to < keyed.length && keyed[to] >> Integer.SIZE == keyed[from] >> Integer.SIZE) {
+                to++;
+            }
+            if (to > from + 1) {
+                Map<Long, List<Integer>> exactly = new TreeMap<>();
+                LongStream.of(Arrays.copyOfRange(keyed, from, to)).mapToInt(key -> (int) key).forEach(place -> exactly.computeIfAbsent(
+                        texts.get(place).signature().band(number), band -> new ArrayList<>()).add(place));
+                exactly.values().stream().filter(same -> same.size() > 1).forEach(shared::add);
+            }
+        }
+        return shared;
     }
 
     @Override

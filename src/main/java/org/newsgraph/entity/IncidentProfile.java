@@ -3,14 +3,13 @@ package org.newsgraph.entity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.LocalIncident.Counted;
 import org.newsgraph.entity.LocalIncident.Told;
@@ -33,14 +32,14 @@ final class IncidentProfile implements Comparable<IncidentProfile> {
     private final Optional<Days> days;
 
     private IncidentProfile(List<LocalIncident> all) {
-        reports = all.stream().sorted(Comparator.comparing(LocalIncident::told).thenComparing(Comparator.naturalOrder())).toList();
+        reports = List.copyOf(all.stream().sorted(Comparator.comparing(LocalIncident::told).thenComparing(Comparator.naturalOrder()))
+                .toList());
         types = all(report -> List.of(report.type()));
         agents = all(LocalIncident::agents);
         patients = all(LocalIncident::patients);
-        places = reports.stream().flatMap(report -> report.places().stream()).distinct().toList();
-        List<Counted> everybody = reports.stream().flatMap(report -> report.groups().stream()).toList();
-        List<Counted> undergoing = everybody.stream().filter(Counted::patient).toList();
-        counts = undergoing.isEmpty() ? everybody : undergoing;
+        places = List.copyOf(each(LocalIncident::places).distinct().toList());
+        List<Counted> undergoing = List.copyOf(each(LocalIncident::groups).filter(Counted::patient).toList());
+        counts = undergoing.isEmpty() ? List.copyOf(each(LocalIncident::groups).toList()) : undergoing;
         days = reports.stream().filter(report -> report.span() != null).map(report -> Days.of(report.begin(), report.end()))
                 .min(Comparator.comparingLong(Days::length).thenComparing(Days::begin));
     }
@@ -111,10 +110,26 @@ final class IncidentProfile implements Comparable<IncidentProfile> {
         return published == null ? Optional.empty() : Optional.of(new Days(published.minusDays(BACK), published));
     }
 
-    private Set<String> all(Function<LocalIncident, ? extends Collection<String>> part) {
-        Set<String> found = new TreeSet<>();
-        reports.forEach(report -> found.addAll(part.apply(report)));
-        return Collections.unmodifiableSet(found);
+    private Set<String> all(Function<LocalIncident, List<String>> part) {
+        return Set.copyOf(each(part).toList());
+    }
+
+    private <T> Stream<T> each(Function<LocalIncident, List<T>> part) {
+        return reports.stream().flatMap(report -> part.apply(report).stream());
+    }
+
+    /** Whether nothing by which it is compared with what other articles tell tells it apart from another one. */
+    boolean isAsGood(IncidentProfile other) {
+        return family().equals(other.family()) && types.equals(other.types) && agents.equals(other.agents) && patients.equals(
+                other.patients) && places.equals(other.places) && days.equals(other.days)
+                && Objects.equals(first().published(), other
+                        .first().published())
+                && bounds().equals(other.bounds());
+    }
+
+    private List<List<Object>> bounds() {
+        return counts.stream().map(count -> List.<Object>of(count.patient(), Optional.ofNullable(count.min()), Optional.ofNullable(count
+                .max()))).toList();
     }
 
     @Override

@@ -33,7 +33,7 @@ public record TextSignature(int shingles, List<Integer> least) implements Serial
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     public TextSignature {
-        least = List.copyOf(least);
+        least = Numbers.copyOf(least);
     }
 
     /** Of the paragraphs of an article. */
@@ -61,9 +61,11 @@ public record TextSignature(int shingles, List<Integer> least) implements Serial
         if (least.isEmpty() || other.least.isEmpty()) {
             return 0;
         }
+        Numbers own = Numbers.copyOf(least);
+        Numbers others = Numbers.copyOf(other.least);
         int equal = 0;
         for (int i = 0; i < LENGTH; i++) {
-            equal += least.get(i).equals(other.least.get(i)) ? 1 : 0;
+            equal += own.at(i) == others.at(i) ? 1 : 0;
         }
         return equal / (double) LENGTH;
     }
@@ -82,6 +84,17 @@ public record TextSignature(int shingles, List<Integer> least) implements Serial
             bands.add(i + " " + least.subList(i, i + ROWS));
         }
         return bands;
+    }
+
+    /** How many bands the signature of a long text has. */
+    static int bandsOfAll() {
+        return LENGTH / ROWS;
+    }
+
+    /** The values of a band, in the order of {@link #bands}; equal for equal bands only. */
+    long band(int number) {
+        Numbers own = Numbers.copyOf(least);
+        return (long) own.at(ROWS * number) << Integer.SIZE | own.at(ROWS * number + 1) & 0xffffffffL;
     }
 
     /** FNV-1a, 64 bits. */

@@ -79,7 +79,7 @@ public final class Relating {
 
     /** @param decisions with those about these reports, as each article alone decides */
     public void incidents(Collection<Account> accounts, Map<String, Decision> decisions) {
-        INCIDENTS.join(accounts).forEach(cluster -> incident(cluster, decisions));
+        INCIDENTS.clusters(accounts).forEach(cluster -> incident(cluster, decisions));
     }
 
     /** @param decisions to which those about participations are added */
