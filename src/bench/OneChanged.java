@@ -72,7 +72,7 @@ public final class OneChanged {
 
     private static BuildReport build(Store store, Extractor extractor, List<Path> paths) {
         return new Build(store, PROGRAM, () -> extractor, CommonGraphs.known(Rulings.NONE), Clock.systemUTC())
-                .run(Articles.of(paths, InputStream.nullInputStream()), new Build.Settings(1, false), new Quiet());
+                .run(Articles.of(paths, InputStream.nullInputStream()), new Build.Settings(1, false), new Strict());
     }
 
     private static void grow(Path from, Path made, int wanted) {
@@ -112,12 +112,7 @@ public final class OneChanged {
         return number == 0 ? "" : letters(number / 20) + (char) ('a' + number % 20);
     }
 
-    private record Quiet() implements BuildListener {
-
-        @Override
-        public void done() {
-            // one article
-        }
+    private record Strict() implements BuildListener {
 
         @Override
         public void rejected(BuildReport.Rejection rejection) {
@@ -132,11 +127,6 @@ public final class OneChanged {
         @Override
         public void complaint(String line) {
             System.out.println(line);
-        }
-
-        @Override
-        public void stage(String name) {
-            // nobody watches
         }
     }
 }

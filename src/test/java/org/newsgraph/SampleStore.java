@@ -46,7 +46,7 @@ public final class SampleStore {
         Build build = new Build(store, new Program("1", "p"), () -> Extraction.with(TestAnnotator.shared()),
                 CommonGraphs.known(Rulings.NONE), clock);
         Articles articles = Articles.of(List.of(input), InputStream.nullInputStream());
-        BuildReport report = build.run(articles, new Build.Settings(2, false), new Silent());
+        BuildReport report = build.run(articles, new Build.Settings(2, false), new Strict());
         assertThat(report.rejected()).isEmpty();
         return store;
     }
@@ -59,17 +59,7 @@ public final class SampleStore {
         }
     }
 
-    private static final class Silent implements BuildListener {
-
-        @Override
-        public void done() {
-            // nobody watches
-        }
-
-        @Override
-        public void rejected(BuildReport.Rejection rejection) {
-            // the report has it
-        }
+    private static final class Strict implements BuildListener {
 
         @Override
         public void failed(Article article, RuntimeException cause) {
@@ -79,11 +69,6 @@ public final class SampleStore {
         @Override
         public void complaint(String line) {
             throw new AssertionError(line);
-        }
-
-        @Override
-        public void stage(String name) {
-            // nobody watches
         }
     }
 }

@@ -3,8 +3,11 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.WordClasses;
 
 /**
  * Who wrote an article, as a line says it.
@@ -22,10 +25,18 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
         }
     }
 
-    private static final Pattern PART = Pattern.compile("(?:(?!\\s+and\\s|\\s+AND\\s|\\s+with\\s|\\s+for\\s)[^,;|/&()])+");
-    private static final Pattern DESK = Pattern
-            .compile("(?:\\s+in|\\s+reporting from|\\s*[|•])\\s+(?<place>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?)\\s*$");
+    private static final String JOINT = oneOf(WordClasses.of("byline-joint"));
+    private static final Pattern PART = Pattern.compile("(?:(?!\\s+" + JOINT + "\\s)[^,;|/&()])+");
+    private static final Pattern JOINED = Pattern.compile("(?i)" + JOINT + "\\s+");
+    private static final Pattern PLACE = Pattern
+            .compile("\\s+(?i:" + oneOf(WordClasses.of("byline-place-preposition")) + ")\\s+\\p{Lu}.*|[\\s.:–—-]+$");
+    private static final Pattern DESK = Pattern.compile("(?:\\s+" + oneOf(WordClasses.of("desk-preposition"))
+            + "|\\s*[|•])\\s+(?<place>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?)\\s*$");
     private static final Pattern EMAIL = Pattern.compile("[(\\[<]?\\S+@\\S+\\.\\p{L}{2,}[)\\]>]?");
+
+    private static String oneOf(Set<String> words) {
+        return words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     Byline {
         authors = List.copyOf(authors);
@@ -93,9 +104,9 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
     /** Without "and" before it, "in Lusaka" behind it, and blanks around it. */
     private static AlignedText cleaned(AlignedText part) {
         AlignedText text = part.strip();
-        Matcher and = Pattern.compile("(?i)(?:and|with|for)\\s+").matcher(text.text());
+        Matcher and = JOINED.matcher(text.text());
         AlignedText rest = and.lookingAt() ? text.part(and.end(), text.text().length()) : text;
-        Matcher in = Pattern.compile("\\s+(?i:in|from)\\s+\\p{Lu}.*|[\\s.:–—-]+$").matcher(rest.text());
+        Matcher in = PLACE.matcher(rest.text());
         return in.find() && in.start() > 0 ? rest.part(0, in.start()).strip() : rest.strip();
     }
 }

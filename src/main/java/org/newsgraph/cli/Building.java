@@ -21,6 +21,10 @@ import picocli.CommandLine.Option;
 /** Options and course of a build, for the commands that build. */
 final class Building {
 
+    /** For builds of a server; what a decision could not do was told by the build that made the store. */
+    static final BuildListener SILENT = complaint -> {
+    };
+
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Mixin
@@ -89,7 +93,7 @@ final class Building {
                     loaded[0] = loaded[0] == null ? parts.extractor().get() : loaded[0];
                     return loaded[0];
                 }, parts.common().apply(decisions.read()), parts.clock());
-                return build.run(articles, new Build.Settings(threads.count(), pruning, true), new Silent());
+                return build.run(articles, new Build.Settings(threads.count(), pruning, true), SILENT);
             }
         };
     }
@@ -140,35 +144,6 @@ final class Building {
         @Override
         public void stage(String name) {
             progress.message(name);
-        }
-    }
-
-    /** Says nothing; the report has it all. */
-    record Silent() implements BuildListener {
-
-        @Override
-        public void done() {
-            // in the report
-        }
-
-        @Override
-        public void rejected(BuildReport.Rejection rejection) {
-            // in the report
-        }
-
-        @Override
-        public void complaint(String line) {
-            // in the log of the build that made the store
-        }
-
-        @Override
-        public void failed(Article article, RuntimeException cause) {
-            // in the report
-        }
-
-        @Override
-        public void stage(String name) {
-            // nobody watches
         }
     }
 }

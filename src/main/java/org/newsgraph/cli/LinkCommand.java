@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.apache.jena.shared.PrefixMapping;
-import org.newsgraph.article.Article;
 import org.newsgraph.article.Articles;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.link.DecisionsFile;
@@ -19,8 +18,6 @@ import org.newsgraph.link.ReviewSheet;
 import org.newsgraph.link.SheetException;
 import org.newsgraph.link.Standing;
 import org.newsgraph.pipeline.Build;
-import org.newsgraph.pipeline.BuildListener;
-import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Program;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.Store;
@@ -114,7 +111,7 @@ final class LinkCommand implements Callable<Integer> {
     /** Derives the graphs that all articles share anew: a build without articles. */
     private void derive(Store opened) {
         Build build = new Build(opened, Program.running(), parts.extractor(), parts.common().apply(rulings()), parts.clock());
-        build.run(Articles.in(List.of()), new Build.Settings(1, false), new Told(console));
+        build.run(Articles.in(List.of()), new Build.Settings(1, false), console::complain);
     }
 
     /** With a sheet the file of decisions may be one that is yet to be written. */
@@ -177,35 +174,6 @@ final class LinkCommand implements Callable<Integer> {
             if (progress != null) {
                 progress.close();
             }
-        }
-    }
-
-    /** A build without articles has nothing to tell but what could not be applied. */
-    private record Told(Console console) implements BuildListener {
-
-        @Override
-        public void done() {
-            // there are no articles
-        }
-
-        @Override
-        public void rejected(BuildReport.Rejection rejection) {
-            // there are no articles
-        }
-
-        @Override
-        public void failed(Article article, RuntimeException cause) {
-            // there are no articles
-        }
-
-        @Override
-        public void complaint(String line) {
-            console.complain(line);
-        }
-
-        @Override
-        public void stage(String name) {
-            // quick
         }
     }
 }

@@ -2,21 +2,30 @@ package org.newsgraph.pipeline;
 
 import org.newsgraph.article.Article;
 
-/** Is told how a build goes on, on the thread that builds. */
+/** Is told how a build goes on, on the thread that builds; passes over what it does not care for, since the report has it. */
+@FunctionalInterface
 public interface BuildListener {
 
     /** One more input was dealt with. */
-    void done();
+    default void done() {
+        // in the report
+    }
 
     /** An input is no article. */
-    void rejected(BuildReport.Rejection rejection);
+    default void rejected(BuildReport.Rejection rejection) {
+        // in the report
+    }
 
     /** Extracting an article failed; it is also {@link #rejected}. */
-    void failed(Article article, RuntimeException cause);
+    default void failed(Article article, RuntimeException cause) {
+        // in the report
+    }
 
     /** What a person has decided could not be applied: one line with file, place and reason. */
     void complaint(String line);
 
     /** A stage after the articles begins. */
-    void stage(String name);
+    default void stage(String name) {
+        // of interest to who waits only
+    }
 }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs command lines as a user would, with a {@code spark-submit} that starts a cluster of two executors on this machine. */
 final class Cluster {
 
-    private static final long MINUTES = 10;
+    private static final long MINUTES = 30;
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private final Path folder;
 
@@ -74,8 +75,53 @@ final class Cluster {
         return process.exitValue();
     }
 
+    /**
+     * Halts the executors of a job, kills one that is writing into a folder, and lets the others go on.
+     *
+     * @param below its real path
+     * @return whether there was one
+     */
+    static boolean killWriting(Process job, Path below) throws IOException, InterruptedException {
+        List<ProcessHandle> executors = executors(job);
+        signal("STOP", executors);
+        Optional<ProcessHandle> writing = executors.stream().filter(executor -> writes(executor, below)).findFirst();
+        writing.ifPresent(ProcessHandle::destroyForcibly);
+        signal("CONT", executors);
+        return writing.isPresent();
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes) {
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        }
+    }
+
+    /** Whether a process has a file of the folder open; where the system does not tell, any may. */
+    private static boolean writes(ProcessHandle process, Path below) {
+        Path open = Path.of("/proc", Long.toString(process.pid()), "fd");
+        if (!Files.isDirectory(Path.of("/proc/self/fd"))) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(open)) {
+            return files.anyMatch(file -> target(file).startsWith(below));
+        } catch (IOException e) {
+            // it has ended
+            return false;
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            // it is closed
+            return link;
+        }
+    }
+
     /** The executors that a job has now: started by its driver, Java by Java. */
-    static List<ProcessHandle> executors(Process job) {
+    private static List<ProcessHandle> executors(Process job) {
         return job.descendants().filter(process -> isJava(process) && process.parent().filter(Cluster::isJava).isPresent()).toList();
     }
 

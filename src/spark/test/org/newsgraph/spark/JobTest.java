@@ -91,20 +91,15 @@ class JobTest {
         return Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
     }
 
-    /** As soon as one part is written and others are not. */
-    private static void kill(Process job, Path output) throws InterruptedException {
-        Path written = output.resolve("_temporary/0");
-        while (job.isAlive() && !hasTask(written)) {
-            Thread.sleep(20);
+    /** As soon as one of them writes a part. */
+    private static void kill(Process job, Path output) throws IOException, InterruptedException {
+        Path parts = output.resolve("_temporary/0/_temporary");
+        boolean killed = false;
+        while (job.isAlive() && !killed) {
+            killed = Files.exists(parts) && Cluster.killWriting(job, parts.toRealPath());
+            Thread.sleep(2);
         }
-        List<ProcessHandle> executors = Cluster.executors(job);
-        assertThat(executors).hasSize(2);
-        executors.getLast().destroyForcibly();
-    }
-
-    private static boolean hasTask(Path written) {
-        String[] names = written.toFile().list((any, name) -> name.startsWith("task_"));
-        return names != null && names.length > 0;
+        assertThat(killed).as("an executor that was writing is killed").isTrue();
     }
 
     /** The samples, with repeated, copied, broken and foreign ones, and a table that is wrong. */

@@ -53,7 +53,7 @@ class ReadmeCurlTest {
                 Server server = Server.start(store, settings,
                         (articles, prune) -> new Build(store, Program.running(), () -> Extraction.with(TestAnnotator.shared()),
                                 CommonGraphs.known(Rulings.NONE), Clock.systemUTC())
-                                .run(articles, new Build.Settings(1, prune), new Building.Silent()))) {
+                                .run(articles, new Build.Settings(1, prune), Building.SILENT))) {
             for (String line : lines) {
                 String here = line.replace("http://localhost:3030/id/graph", "BASE").replace("http://localhost:3030/", server.address())
                         .replace("http://localhost:3031/", server.adminAddress()).replace("BASE", "http://localhost:3030/id/graph");

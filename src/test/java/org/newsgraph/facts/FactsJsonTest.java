@@ -3,8 +3,6 @@ package org.newsgraph.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,20 +42,6 @@ class FactsJsonTest {
                 "{\"stance\":\"asserts\",\"actor\":\"a2\",\"statement\":null,\"evidence\":[51,90]}");
     }
 
-    @Test
-    void readsAllLinesButEmptyOnes() {
-        List<Facts> all = FactsJson.readLines("facts.jsonl", new StringReader(line + "\n\n" + line + "\n"));
-        assertThat(all).containsExactly(SampleFacts.full(), SampleFacts.full());
-    }
-
-    @Test
-    void aWrongLineIsNamedWithItsNumberAndField() {
-        String wrong = line.replace("\"mode\":\"mixed\"", "\"mode\":\"sung\"");
-        assertThatThrownBy(() -> FactsJson.readLines("facts.jsonl", new StringReader(line + "\n" + wrong)))
-                .isInstanceOf(FactsJson.MalformedFactsException.class)
-                .hasMessage("facts.jsonl:2: statements[0].mode 'sung' is not one of [direct, mixed, indirect]");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "evidence":[51,90]              | "evidence":[90,51]               | evidence not a span: [90, 51]
@@ -69,6 +53,7 @@ class FactsJsonTest {
             "min":2000                      | "min":2000.5                     | incidents[0].participants[1].count.min is no whole number
             "act":"deny"                    | "act":null                       | statements[0].act is missing
             "act":"deny"                    | "act":7                          | statements[0].act is no text
+            "mode":"mixed"                  | "mode":"sung"                    | statements[0].mode 'sung' is not one of [direct, mixed, indirect]
             "content":[[51,60],[70,90]]     | "content":"all"                  | statements[0].content is no list
             """)
     void aWrongValueIsNamedByItsPath(String before, String after, String message) {

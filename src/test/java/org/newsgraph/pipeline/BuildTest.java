@@ -115,7 +115,12 @@ class BuildTest {
         Set<Long> seen = new TreeSet<>();
         try (Store store = Store.openOrCreate(folder.resolve("store"), BASE, "is testing it")) {
             AtomicInteger done = new AtomicInteger();
-            BuildListener reading = new SlowBuild.Silent() {
+            BuildListener reading = new BuildListener() {
+
+                @Override
+                public void complaint(String line) {
+                    SlowBuild.unexpected(line);
+                }
 
                 @Override
                 public void done() {

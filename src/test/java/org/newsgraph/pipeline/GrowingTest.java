@@ -60,7 +60,7 @@ class GrowingTest {
     private BuildReport build(Store store, Rulings rulings, String program) {
         Articles articles = Articles.of(List.of(input), InputStream.nullInputStream());
         return new Build(store, new Program("1", program), () -> GrowingTest::extract, CommonGraphs.known(rulings), Clock.systemUTC())
-                .run(articles, new Build.Settings(1, true), new Quiet());
+                .run(articles, new Build.Settings(1, true), new Strict());
     }
 
     private static List<String> content(Store store) {
@@ -184,12 +184,8 @@ class GrowingTest {
         }
     }
 
-    private record Quiet() implements BuildListener {
-
-        @Override
-        public void done() {
-            // nobody watches
-        }
+    /** What is complained of are decisions about articles that are gone. */
+    private record Strict() implements BuildListener {
 
         @Override
         public void rejected(BuildReport.Rejection rejection) {
@@ -203,12 +199,7 @@ class GrowingTest {
 
         @Override
         public void complaint(String line) {
-            // a decision about an article that is gone
-        }
-
-        @Override
-        public void stage(String name) {
-            // nobody watches
+            // as it should be
         }
     }
 }

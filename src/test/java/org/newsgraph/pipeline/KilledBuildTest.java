@@ -44,7 +44,7 @@ class KilledBuildTest {
                     .filter(graph -> graph.contains("/graph/article/")).distinct().count());
             assertThat(there).isEqualTo(500);
             BuildReport report = new Build(opened, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), Clock.systemUTC())
-                    .run(corpus.articles(), new Build.Settings(1, false), new SlowBuild.Silent());
+                    .run(corpus.articles(), new Build.Settings(1, false), SlowBuild::unexpected);
             assertThat(report.unchanged()).isEqualTo(500);
             assertThat(report.added()).isEqualTo(ARTICLES - 500);
         }

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.newsgraph.article.Article;
 import org.newsgraph.article.Articles;
 import org.newsgraph.store.Store;
 
@@ -28,7 +27,7 @@ final class SlowBuild {
         try (Store store = Store.openOrCreate(Path.of(arguments[0]), BASE, "is building it")) {
             new Build(store, new Program("1", "p"), () -> extractor, CommonGraphs.plain(), Clock.systemUTC())
                     .run(Articles.of(List.of(Path.of(arguments[1])), InputStream.nullInputStream()), new Build.Settings(1, false),
-                            new Silent());
+                            SlowBuild::unexpected);
         }
     }
 
@@ -41,28 +40,8 @@ final class SlowBuild {
         }
     }
 
-    /** Says nothing. */
-    static class Silent implements BuildListener {
-
-        @Override
-        public void done() {
-        }
-
-        @Override
-        public void rejected(BuildReport.Rejection rejection) {
-        }
-
-        @Override
-        public void failed(Article article, RuntimeException cause) {
-        }
-
-        @Override
-        public void complaint(String line) {
-            throw new AssertionError(line);
-        }
-
-        @Override
-        public void stage(String name) {
-        }
+    /** Complaints are not expected. */
+    static void unexpected(String line) {
+        throw new AssertionError(line);
     }
 }

@@ -50,7 +50,7 @@ class UpdateBoundsTest {
                 .collect(Collectors.joining("\n"));
         Access access = new Access(Set.of(), Set.of(at("/allowed")), AdminTest.passwords(folder, "mara", "secret"), null);
         served = Served.start(folder.resolve("store"),
-                Settings.LOCAL.with(new Limits(Duration.ofSeconds(1), 3_000_000, 100_000, 8, Integer.MAX_VALUE)).with(access),
+                Settings.LOCAL.with(new Limits(Duration.ofSeconds(5), 3_000_000, 100_000, 8, Integer.MAX_VALUE)).with(access),
                 Map.of("1", many));
     }
 
@@ -85,7 +85,7 @@ class UpdateBoundsTest {
                         + "} } }")) {
             HttpResponse<String> answer = update(text);
             assertThat(answer.statusCode()).as(text + " " + answer.body()).isEqualTo(503);
-            assertThat(answer.body()).isEqualTo("the update took longer than 1 seconds; nothing is changed\n");
+            assertThat(answer.body()).isEqualTo("the update took longer than 5 seconds; nothing is changed\n");
             assertThat(Served.header(answer, "Retry-After")).isNotEmpty();
             assertThat(quads()).isEqualTo(before);
         }
