@@ -18,6 +18,8 @@ import picocli.CommandLine.ParameterException;
 final class Serving {
 
     private static final int HIGHEST_PORT = 65_535;
+    /** Who waits longer for a page takes it for broken. */
+    private static final Duration PAGE = Duration.ofSeconds(2);
 
     @Option(names = "--admin-port", paramLabel = "N", description = "For /$$/ping and /$$/metrics, on this machine only; one above --port unless given, 0 takes a free one.")
     private @Nullable Integer adminPort;
@@ -62,7 +64,7 @@ final class Serving {
         within(command, "--max-queries", queries, 1, Integer.MAX_VALUE);
         within(command, "--max-result", result, 1, Integer.MAX_VALUE);
         within(command, "--max-body", body, 1, Integer.MAX_VALUE);
-        Limits limits = new Limits(Duration.ofSeconds(timeout), (long) result << 20, (long) body << 20, queries);
+        Limits limits = new Limits(Duration.ofSeconds(timeout), (long) result << 20, (long) body << 20, queries).withPages(PAGE);
         return new Settings(host, port, admin, limits,
                 new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog), sources, licence(command));
     }

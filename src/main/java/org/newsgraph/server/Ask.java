@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.newsgraph.store.Prefixes;
 import org.newsgraph.store.ProgramFiles;
 import org.newsgraph.store.Question;
@@ -55,19 +59,24 @@ final class Ask {
 
     /** What the query of {@link #text} answers. */
     Rows select(String file, String variable, String iri) {
-        return select(file, variable, iri, longest);
+        return select(file, variable, iri, longest, ending -> {
+        });
     }
 
     /**
      * The same, for which less time may be left than for a query.
      *
-     * @throws org.apache.jena.query.QueryCancelledException when it takes longer
+     * @param begun gets what ends it earlier
+     * @throws QueryCancelledException when it takes longer
      */
-    Rows select(String file, String variable, String iri, Duration most) {
+    Rows select(String file, String variable, String iri, Duration most, Consumer<AtomicBoolean> begun) {
         Duration time = most.compareTo(longest) < 0 ? most : longest;
         Question question = question(file, variable, iri);
         return store.read(() -> {
+            AtomicBoolean cancelled = new AtomicBoolean();
             try (QueryExec execution = question.on(store.dataset(), time)) {
+                cancelled = Context.getOrSetCancelSignal(execution.getContext());
+                begun.accept(cancelled);
                 List<Map<String, Node>> rows = new ArrayList<>();
                 execution.select().forEachRemaining(binding -> {
                     Map<String, Node> row = new HashMap<>();
@@ -75,6 +84,14 @@ final class Ask {
                     rows.add(row);
                 });
                 return new Rows(question.query().getResultVars(), rows);
+            } catch (QueryCancelledException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
+                if (cancelled.get()) {
+                    throw new QueryCancelledException();
+                }
+                throw e;
             }
         });
     }

@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param bodyBytes longest body of a request; those who administer may send {@link #ADMIN_FACTOR} times as much
  * @param queries answered at the same time; another one is told to come back
  * @param rows that all queries together may hold in memory, for joins, groups and results that cannot be streamed; one may hold half
+ * @param pageTime how long a reader waits for the tables of a page; what takes longer is gathered for later readers
  */
-public record Limits(Duration queryTime, long resultBytes, long bodyBytes, int queries, long rows) {
+public record Limits(Duration queryTime, long resultBytes, long bodyBytes, int queries, long rows, Duration pageTime) {
 
     /** How much more those may send who have a password. */
     public static final int ADMIN_FACTOR = 100;
@@ -27,9 +28,20 @@ public record Limits(Duration queryTime, long resultBytes, long bodyBytes, int q
         this(queryTime, resultBytes, bodyBytes, queries, Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_A_ROW);
     }
 
+    /** With readers who wait for a page as long as for a query. */
+    public Limits(Duration queryTime, long resultBytes, long bodyBytes, int queries, long rows) {
+        this(queryTime, resultBytes, bodyBytes, queries, rows, queryTime);
+    }
+
     public Limits {
-        if (queryTime.isNegative() || queryTime.isZero() || resultBytes < 1 || bodyBytes < 1 || queries < 1 || rows < 2) {
+        if (queryTime.isNegative() || queryTime.isZero() || resultBytes < 1 || bodyBytes < 1 || queries < 1 || rows < 2
+                || pageTime.isNegative()) {
             throw new IllegalArgumentException("limits are positive");
         }
+    }
+
+    /** The same with readers of pages who are less patient. */
+    public Limits withPages(Duration other) {
+        return new Limits(queryTime, resultBytes, bodyBytes, queries, rows, other);
     }
 }

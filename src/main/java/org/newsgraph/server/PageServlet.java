@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.store.Store;
 
 /** The page of a thing, readable without a script. */
@@ -16,20 +15,19 @@ final class PageServlet extends HttpServlet {
 
     private final transient Store store;
     private final transient Things things;
-    private final transient Sections sections;
-    private final transient Pages pages;
+    private final transient ThingPages pages;
+    private final transient Predicate<Gathering.Task> later;
     private final transient Iris iris;
     private final transient Freshness freshness;
-    private final transient RenderedPages rendered;
 
-    PageServlet(Store store, Things things, Sections sections, Pages pages, Iris iris) {
+    /** @param later takes what makes the rest of a page */
+    PageServlet(Store store, Things things, ThingPages pages, Predicate<Gathering.Task> later) {
         this.store = store;
         this.things = things;
-        this.sections = sections;
         this.pages = pages;
-        this.iris = iris;
+        this.later = later;
+        this.iris = Iris.of(store);
         this.freshness = new Freshness(store);
-        this.rendered = new RenderedPages(store);
     }
 
     @Override
@@ -44,8 +42,8 @@ final class PageServlet extends HttpServlet {
             if (freshness.has(request, response)) {
                 return new Answer(304, new byte[0]);
             }
-            RenderedPages.Page page = rendered.page(iri, () -> page(thing.get()));
-            if (!page.whole()) {
+            RenderedPages.Page page = pages.page(thing.get(), later);
+            if (!page.isFinal()) {
                 Freshness.none(response);
             }
             return new Answer(200, page.bytes());
@@ -61,13 +59,4 @@ final class PageServlet extends HttpServlet {
     }
 
     private record Answer(int status, byte[] page) {}
-
-    private RenderedPages.Page page(Things.Thing thing) {
-        String iri = thing.iri();
-        List<Section> tables = sections.of(thing);
-        byte[] bytes = pages.rendered("thing",
-                Map.of("title", thing.label(), "kind", KindNames.of(thing.kind()), "sort", thing.kind(), "iri", iri, "path",
-                        iris.path(iri), "data", iris.data(iri, ""), "sections", tables));
-        return new RenderedPages.Page(bytes, tables.stream().noneMatch(Section::late));
-    }
 }

@@ -2,14 +2,16 @@ package org.newsgraph.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import org.newsgraph.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pages as they were at one commit, so that a page of which thousands of articles speak is made once for all its readers. Each commit makes
- * all of them old; those asked for least give way when there are too many.
+ * Pages as they are at one commit, so that a page of which thousands of articles speak is made once for all its readers. Each commit makes
+ * all of them old, and no reader gets one of an earlier commit: what a page says is true now, or not on it. Those asked for least give way
+ * when there are too many.
  */
 final class RenderedPages {
 
@@ -17,37 +19,59 @@ final class RenderedPages {
     /** Of an entry beside its page. */
     private static final int OVERHEAD = 500;
 
-    private final Store store;
     private final Cache<Key, Page> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             .<Key, Page>weigher((key, page) -> page.bytes().length + OVERHEAD).build();
+    private final ConcurrentMap<Key, CompletableFuture<@Nullable Page>> making = new ConcurrentHashMap<>();
 
-    RenderedPages(Store store) {
-        this.store = store;
-    }
-
-    private record Key(String iri, String generation) {}
+    /**
+     * Which page.
+     *
+     * @param generation the commit
+     */
+    record Key(String iri, String generation) {}
 
     /**
      * A page that was made.
      *
-     * @param whole whether it has all that it was to have; otherwise it is not kept
+     * @param open number of tables that it does not have yet
+     * @param kept whether later readers get it too, until there is one with fewer open tables
      */
-    record Page(byte[] bytes, boolean whole) {}
+    record Page(byte[] bytes, int open, boolean kept) {
 
-    /** The page of a thing; within a transaction. */
-    Page page(String iri, Supplier<Page> made) {
-        Key key = new Key(iri, store.generation());
-        Page kept = pages.getIfPresent(key);
-        if (kept != null) {
-            return kept;
+        /** Whether all readers get this one. */
+        boolean isFinal() {
+            return kept && open == 0;
         }
-        AtomicReference<Page> partial = new AtomicReference<>();
-        // of those who ask at a time one makes it
-        Page whole = pages.get(key, again -> {
-            Page page = made.get();
-            partial.set(page);
-            return page.whole() ? page : null;
-        });
-        return whole == null ? Objects.requireNonNull(partial.get()) : whole;
+    }
+
+    /** The page as it is known; of those who ask for one that is not known, one makes it. */
+    Page page(Key key, Supplier<Page> made) {
+        Page known = pages.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        CompletableFuture<@Nullable Page> mine = new CompletableFuture<>();
+        CompletableFuture<@Nullable Page> other = making.putIfAbsent(key, mine);
+        if (other != null) {
+            Page page = other.join();
+            // one who failed leaves it to each
+            return page == null ? made.get() : page;
+        }
+        Page page = null;
+        try {
+            page = made.get();
+            if (page.kept()) {
+                keep(key, page);
+            }
+            return page;
+        } finally {
+            making.remove(key, mine);
+            mine.complete(page);
+        }
+    }
+
+    /** Gives it to readers from now on, unless there is one with fewer open tables. */
+    void keep(Key key, Page page) {
+        pages.asMap().merge(key, page, (before, now) -> now.open() <= before.open() ? now : before);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,21 +28,28 @@ final class Sections {
 
     private final Ask ask;
     private final Iris iris;
-    private final Duration longest;
     /** By kind; the program's archive is not to be read for each page. */
     private final Map<String, List<String>> files = new ConcurrentHashMap<>();
 
-    /** @param longest time for one table */
-    Sections(Ask ask, Iris iris, Duration longest) {
+    Sections(Ask ask, Iris iris) {
         this.ask = ask;
         this.iris = iris;
-        this.longest = longest;
     }
 
-    /** Those that have rows, or might have: of a thing that very many articles name, some take longer than a reader waits. */
-    List<Section> of(Things.Thing thing) {
-        return files.computeIfAbsent(thing.kind(), kind -> ProgramFiles.list(FOLDER + kind + "/", "10-" + first(kind))).stream()
-                .map(file -> section(file, thing.iri())).filter(section -> section.late() || !section.rows().isEmpty()).toList();
+    /**
+     * Those of a thing, also those without rows. Of a thing that very many articles name, some take longer than a reader waits; they are
+     * {@link Section.State#late late}. Each may take half of the time that is left, so that a long one leaves some to those after it.
+     *
+     * @param longest time for all
+     * @param begun gets for each what ends it early
+     */
+    List<Section> of(Things.Thing thing, Duration longest, Consumer<AtomicBoolean> begun) {
+        long end = System.nanoTime() + longest.toNanos();
+        List<Section> sections = new ArrayList<>();
+        for (String file : files.computeIfAbsent(thing.kind(), kind -> ProgramFiles.list(FOLDER + kind + "/", "10-" + first(kind)))) {
+            sections.add(of(file, thing.iri(), Duration.ofNanos(Math.max(0, end - System.nanoTime()) / 2), begun));
+        }
+        return sections;
     }
 
     private static String first(String kind) {
@@ -51,19 +60,24 @@ final class Sections {
         };
     }
 
-    private Section section(String file, String iri) {
+    /**
+     * One of them.
+     *
+     * @param file of its query
+     */
+    Section of(String file, String iri, Duration longest, Consumer<AtomicBoolean> begun) {
         String text = ask.text(file, THING, iri);
         String title = text.lines().filter(line -> line.startsWith("#")).findFirst().orElse("").replaceFirst("^#+\\s*", "");
         String run = "/" + Server.DATASET + "/sparql?output=csv&query="
                 + URLEncoder.encode(LIMIT.matcher(text).replaceAll(""), StandardCharsets.UTF_8);
         try {
-            return section(title, text, run, ask.select(file, THING, iri, longest));
+            return section(file, title, text, run, ask.select(file, THING, iri, longest, begun));
         } catch (QueryCancelledException e) {
-            return new Section(title, List.of(), List.of(), text.strip(), run, false, true);
+            return new Section(file, title, List.of(), List.of(), text.strip(), run, false, Section.State.late);
         }
     }
 
-    private Section section(String title, String text, String run, Ask.Rows answer) {
+    private Section section(String file, String title, String text, String run, Ask.Rows answer) {
         boolean more = LIMIT.matcher(text).results().mapToInt(limit -> Integer.parseInt(limit.group(1))).min()
                 .orElse(Integer.MAX_VALUE) <= answer.rows().size();
         List<String> columns = answer.variables().stream()
@@ -74,7 +88,8 @@ final class Sections {
         for (Map<String, Node> row : answer.rows()) {
             rows.add(columns.stream().map(column -> cell(row, column)).toList());
         }
-        return new Section(title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more, false);
+        return new Section(file, title, columns.stream().map(Sections::heading).toList(), rows, text.strip(), run, more,
+                Section.State.whole);
     }
 
     private Section.Cell cell(Map<String, Node> row, String column) {

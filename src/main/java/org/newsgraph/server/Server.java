@@ -34,12 +34,14 @@ public final class Server implements AutoCloseable {
     private final Store store;
     private final FusekiServer fuseki;
     private final AdminServer admin;
+    private final Gathering gathering;
     private final String host;
 
-    private Server(Store store, FusekiServer fuseki, AdminServer admin, String host) {
+    private Server(Store store, FusekiServer fuseki, AdminServer admin, Gathering gathering, String host) {
         this.store = store;
         this.fuseki = fuseki;
         this.admin = admin;
+        this.gathering = gathering;
         this.host = host;
     }
 
@@ -74,7 +76,11 @@ public final class Server implements AutoCloseable {
         store.dataset().getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         store.dataset().getContext().set(ARQConstants.sysOptimizerFactory, HurriedPatterns.rewriting());
         QC.setFactory(store.dataset().getContext(), BoundedExecutor.factory(ROWS_IN_MEMORY));
-        FusekiServer fuseki = built(store, settings, ingest);
+        FusekiServer.Builder builder = builder(store, settings, ingest);
+        Turnstile turnstile = new Turnstile(settings.limits().queries());
+        builder.addFilter("/*", turnstile);
+        Gathering gathering = Sites.add(builder, store, settings, turnstile);
+        FusekiServer fuseki = builder.build();
         Connectors.bind(fuseki, settings.host());
         fuseki.getJettyServer().setErrorHandler(new ErrorLines());
         GracefulHandler graceful = new GracefulHandler();
@@ -87,7 +93,8 @@ public final class Server implements AutoCloseable {
             String token = Handover.freshToken();
             AdminServer admin = AdminServer.start(settings.adminPort(), fuseki.getDataAccessPointRegistry(),
                     new HandoverServlet(store, ingest, token));
-            Server server = new Server(store, fuseki, admin, settings.host());
+            Server server = new Server(store, fuseki, admin, gathering, settings.host());
+            gathering.start();
             new Handover(server.adminAddress(), token).announce(store);
             return server;
         } catch (RuntimeException e) {
@@ -96,21 +103,19 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static FusekiServer built(Store store, Settings settings, Ingest ingest) {
+    private static FusekiServer.Builder builder(Store store, Settings settings, Ingest ingest) {
         boolean writes = settings.access().passwords() != null;
         AdminGate gate = new AdminGate(settings.access().passwords());
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port())
                 .maxServerThreads(Math.max(THREADS, 2 * settings.limits().queries()))
                 .fusekiModules(FusekiModules.empty()).add(DATASET, endpoints(store, writes))
                 .addFilter("/*", new SecurityHeaders()).addFilter("/*", new Cors(settings.access().origins()))
-                .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate)
-                .addFilter("/*", new Turnstile(settings.limits().queries()));
+                .addFilter("/*", new Bounds(settings.limits(), gate)).addFilter("/*", gate);
         register(builder, store, settings.limits());
         if (writes) {
             builder.addServlet(AdminGate.ADMIN + "ingest", new IngestServlet(ingest));
         }
-        Sites.add(builder, store, settings);
-        return builder.build();
+        return builder;
     }
 
     private static void register(FusekiServer.Builder builder, Store store, Limits limits) {
@@ -170,6 +175,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         Handover.withdraw(store);
+        gathering.close();
         admin.close();
         fuseki.stop();
     }

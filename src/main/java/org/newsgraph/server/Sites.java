@@ -13,13 +13,18 @@ final class Sites {
     private static final List<String> TOPS = List.of("/article/", "/actor/", "/place/", "/incident/", "/post/", "/group/", "/graph/",
             "/link/", "/run/", "/program/");
 
-    /** Five tables of a page stay within what readers and proxies wait for a page. */
-    private static final Duration SECTION = Duration.ofSeconds(10);
+    /** Commits of a large build follow one another closely; what would be made between them would be made for nobody. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
 
     private Sites() {
     }
 
-    static void add(FusekiServer.Builder builder, Store store, Settings settings) {
+    /**
+     * Adds them.
+     *
+     * @return what makes the rest of long pages; to be started
+     */
+    static Gathering add(FusekiServer.Builder builder, Store store, Settings settings, Turnstile turnstile) {
         Iris iris = Iris.of(store);
         Pages pages = new Pages();
         Ask ask = new Ask(store, settings.limits().queryTime());
@@ -28,13 +33,21 @@ final class Sites {
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
         explorer(builder, store, new SourceServlet(ask, new Sources(settings.sources())));
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
-        builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, new Sections(ask, iris, SECTION), pages, iris));
+        Gathering gathering = gathering(builder, store, things, new ThingPages(store, ask, things, pages, settings.limits()), turnstile);
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
         builder.addServlet("/.well-known/void", new VoidServlet(store, figures, settings.licence()));
         reconciliation(builder, store, ask, things, pages, iris);
         for (String path : iris.root().equals("/") ? TOPS : List.of(iris.root())) {
             builder.addServlet(path + ALL, new IriServlet(store, things, iris));
         }
+        return gathering;
+    }
+
+    private static Gathering gathering(FusekiServer.Builder builder, Store store, Things things, ThingPages pages, Turnstile turnstile) {
+        Gathering gathering = new Gathering(pages::busiest, QUIET, turnstile::isFree);
+        store.afterCommits(gathering::changed);
+        builder.addServlet(Iris.PAGE + ALL, new PageServlet(store, things, pages, gathering::add));
+        return gathering;
     }
 
     private static void explorer(FusekiServer.Builder builder, Store store, SourceServlet sources) {

@@ -40,6 +40,19 @@ final class Turnstile implements Filter {
         }
     }
 
+    /**
+     * Waits its turn behind those who are waiting, and takes no place: for work that nobody waits for.
+     *
+     * @return whether there was a place for a moment; otherwise it may ask again
+     */
+    boolean isFree() {
+        boolean free = enter();
+        if (free) {
+            places.release();
+        }
+        return free;
+    }
+
     private boolean enter() {
         try {
             return places.tryAcquire(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);

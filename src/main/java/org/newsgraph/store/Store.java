@@ -28,6 +28,8 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private volatile DatasetGraph dataset;
     private @Nullable SearchIndex search;
+    private volatile Runnable listener = () -> {
+    };
 
     private Store(StoreFolder folder, StoreLock lock) {
         this.folder = folder;
@@ -129,7 +131,7 @@ public final class Store implements AutoCloseable {
                 action.accept(watched);
                 watched.touched().forEach(this::changes);
             });
-            index();
+            committed();
             return dataset;
         });
     }
@@ -151,6 +153,21 @@ public final class Store implements AutoCloseable {
         // none while a compaction puts another database in this one's place
         return database.getLocation().getDirectoryPath().replaceFirst("^.*?(\\d+)/*$", "$1") + "-"
                 + (transaction == null ? "t" + System.nanoTime() : Long.toString(transaction.getDataVersion()));
+    }
+
+    /**
+     * Has something done after each commit, and after the store was compacted; not within a transaction.
+     *
+     * @param action takes no time; replaces the one given before
+     */
+    public void afterCommits(Runnable action) {
+        listener = action;
+    }
+
+    /** To be called after a commit. */
+    void committed() {
+        index();
+        listener.run();
     }
 
     private void changes(Node graph) {
@@ -210,6 +227,7 @@ public final class Store implements AutoCloseable {
     public long compact() {
         long before = Generations.size(folder.database());
         Generations.compact(dataset, folder.database());
+        listener.run();
         return before - Generations.size(folder.database());
     }
 

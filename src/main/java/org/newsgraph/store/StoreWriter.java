@@ -329,7 +329,7 @@ public final class StoreWriter implements AutoCloseable {
         space.guard(() -> {
             dataset.commit();
             dataset.end();
-            store.index();
+            store.committed();
             return dataset;
         });
         committed += steps;

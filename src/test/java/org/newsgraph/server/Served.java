@@ -94,6 +94,10 @@ final class Served implements AutoCloseable {
         return request;
     }
 
+    static HttpRequest at(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).build();
+    }
+
     static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
