@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets only those write who have a password, and no page of another server in their name. Without passwords nobody writes. */
 final class AdminGate implements Filter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String READ = "GET, HEAD, OPTIONS";
+    private static final Set<String> READING = Set.of(READ.split(", "));
     private static final String UPDATE = "/" + Server.DATASET + "/update";
     private static final String DATA = "/" + Server.DATASET + "/data";
     static final String ADMIN = "/admin/";
@@ -41,6 +42,18 @@ final class AdminGate implements Filter {
         boolean writes = path.equals(UPDATE) || path.startsWith(ADMIN)
                 || path.equals(DATA) && !READING.contains(request.getMethod().toUpperCase(Locale.ROOT));
         return writes && passwords != null;
+    }
+
+    /** The methods that an address takes, for who used another one. */
+    String methods(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.equals(UPDATE) || path.startsWith(ADMIN)) {
+            return "POST";
+        }
+        if (path.equals(DATA)) {
+            return passwords == null ? READ : READ + ", PUT, POST, DELETE";
+        }
+        return path.startsWith("/" + Server.DATASET) || path.equals(Reconciliation.PATH) ? READ + ", POST" : READ;
     }
 
     /** Whether the request came through the gate; what writes asks once more, so that no way around the gate leads to it. */

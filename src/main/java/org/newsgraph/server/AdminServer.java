@@ -27,6 +27,7 @@ final class AdminServer implements AutoCloseable {
                 .addServlet(HandoverServlet.PATH + "*", handover)
                 .build();
         Connectors.bind(fuseki, LOOPBACK);
+        ErrorLines.of(fuseki.getJettyServer());
         MetricsProvider metrics = MetricsProvider.getMetricsProvider(fuseki.getServletContext());
         metrics.dataAccessPointMetrics(metrics, watched);
         Connectors.start(fuseki, LOOPBACK, port, "--admin-port");

@@ -26,6 +26,7 @@ final class BoundedResponse extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Limits limits;
+    private final String methods;
     private @Nullable ServletOutputStream stream;
     private @Nullable PrintWriter writer;
     private @Nullable Failure failure;
@@ -42,11 +43,13 @@ final class BoundedResponse extends HttpServletResponseWrapper {
 
     private record Failure(int status, String message) {}
 
-    BoundedResponse(HttpServletRequest request, HttpServletResponse response, Limits limits) {
+    /** @param methods that the address takes */
+    BoundedResponse(HttpServletRequest request, HttpServletResponse response, Limits limits, String methods) {
         super(response);
         this.request = request;
         this.response = response;
         this.limits = limits;
+        this.methods = methods;
         response.setBufferSize(BUFFER);
         request.setAttribute(NAME, this);
     }
@@ -87,20 +90,23 @@ final class BoundedResponse extends HttpServletResponseWrapper {
         }
         response.resetBuffer();
         response.setHeader("Content-Encoding", null);
-        comeBack(failure.status());
+        advise(failure.status());
         Problem.write(request, response, failure.status(), failure.message());
     }
 
-    /** Who is told that this is too much now is told when to come back. */
     @Override
     public void setStatus(int status) {
         super.setStatus(status);
-        comeBack(status);
+        advise(status);
     }
 
-    private void comeBack(int status) {
+    /** Who is told that this is too much now is told when to come back; who used a method that is none here, which there are. */
+    private void advise(int status) {
         if (status == SC_SERVICE_UNAVAILABLE && !containsHeader(RETRY_AFTER)) {
             setHeader(RETRY_AFTER, COME_BACK_SECONDS);
+        }
+        if (status == SC_METHOD_NOT_ALLOWED) {
+            setHeader("Allow", methods);
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Bounds the bodies of requests and the answers, and refuses requests that nothing behind it could answer. */
 final class Bounds implements Filter {
 
+    private static final String DATASET = "/" + Server.DATASET;
+    private static final Set<String> QUERIES = Set.of(DATASET, DATASET + "/", DATASET + "/sparql", DATASET + "/query");
+
     private final Limits limits;
     private final AdminGate gate;
 
@@ -33,7 +36,7 @@ final class Bounds implements Filter {
             chain.doFilter(any, answer);
             return;
         }
-        BoundedResponse response = new BoundedResponse(request, original, limits);
+        BoundedResponse response = new BoundedResponse(request, original, limits, gate.methods(request));
         long most = gate.guards(request) ? limits.bodyBytes() * Limits.ADMIN_FACTOR : limits.bodyBytes();
         String encoding = request.getHeader("Content-Encoding");
         if (request.getMethod().equals("TRACE")) {
@@ -41,7 +44,7 @@ final class Bounds implements Filter {
         } else if (!isText(request.getQueryString())) {
             response.fail(400, "the address's query is no UTF-8 text with %-signs before two hexadecimal digits");
         } else if (asksNothing(request)) {
-            response.fail(400, "the query is missing: give it as ?query=SELECT...");
+            response.fail(400, "the query is missing: ask " + DATASET + "/sparql?query=SELECT...");
         } else if (request.getContentLengthLong() > most) {
             response.fail(413, "the body is longer than " + most + " bytes");
         } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
@@ -72,7 +75,7 @@ final class Bounds implements Filter {
 
     /** The library would say that there is no service description. */
     private static boolean asksNothing(HttpServletRequest request) {
-        return Set.of("GET", "HEAD").contains(request.getMethod()) && request.getRequestURI().equals("/" + Server.DATASET + "/sparql")
+        return Set.of("GET", "HEAD").contains(request.getMethod()) && QUERIES.contains(request.getRequestURI())
                 && request.getParameter("query") == null;
     }
 

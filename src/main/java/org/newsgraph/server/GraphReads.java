@@ -57,6 +57,7 @@ final class GraphReads {
         if ((iri == null) == !all) {
             ServletOps.errorBadRequest("either ?default or ?graph=IRI, once");
         }
+        Acceptable.forGraph(action);
         Node name = all || "union".equals(iri) || "default".equals(iri) ? null : NodeFactory.createURI(iri);
         store.read(() -> {
             DatasetGraph dataset = store.dataset();
@@ -84,6 +85,7 @@ final class GraphReads {
 
     /** All named graphs, in a format that has graphs. */
     void quads(HttpAction action) {
+        Acceptable.forQuads(action);
         store.read(() -> {
             Lang lang = lang(action, ActionLib.contentNegotation(action, DEF.quadsOffer, DEF.acceptNQuads), Lang.NQUADS);
             Lang streamed = StreamRDFWriter.registered(lang) && RDFLanguages.isQuads(lang) ? lang : Lang.NQUADS;

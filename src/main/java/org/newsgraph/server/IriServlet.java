@@ -31,7 +31,7 @@ final class IriServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String iri = iris.iri(request.getRequestURI(), iris.root());
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         if (things.find(iri).isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", place(iri, request.getHeader("Accept")));

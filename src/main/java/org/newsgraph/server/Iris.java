@@ -1,6 +1,9 @@
 package org.newsgraph.server;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.store.Store;
 
 /**
@@ -10,6 +13,9 @@ import org.newsgraph.store.Store;
  * @param root path of the base, where the IRIs answer; ends with '/'
  */
 record Iris(String base, String root) {
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     static final String PAGE = "/page/";
     static final String DATA = "/description/";
@@ -25,7 +31,14 @@ record Iris(String base, String root) {
 
     /** The IRI that a path stands for, given what precedes its own part. */
     String iri(String path, String before) {
-        return base + path.substring(before.length());
+        return base
+                + ESCAPE.matcher(path.substring(before.length())).replaceAll(escape -> Matcher.quoteReplacement(normal(escape.group())));
+    }
+
+    /** As IRIs are minted: RFC 3986, 6.2.2, has other spellings mean the same. */
+    private static String normal(String escape) {
+        char letter = (char) Integer.parseInt(escape.substring(1), 16);
+        return UNRESERVED.indexOf(letter) >= 0 ? String.valueOf(letter) : escape.toUpperCase(Locale.ROOT);
     }
 
     /** Where the IRI itself answers. */

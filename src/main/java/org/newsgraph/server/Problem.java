@@ -22,10 +22,14 @@ final class Problem {
     }
 
     static String line(boolean json, int status, String message) {
-        String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = oneLine(message);
         return json
                 ? "{\"status\":" + status + ",\"error\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(line)) + "\"}"
                 : line;
+    }
+
+    static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     static boolean wantsJson(@Nullable String accept) {

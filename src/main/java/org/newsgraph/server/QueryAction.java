@@ -73,6 +73,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         Query query = parsed(text);
+        Acceptable.forQuery(action, query);
         Duration time = time(action);
         AtomicBoolean cancelled = new AtomicBoolean();
         action.beginRead();
@@ -158,7 +159,7 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     private static ActionErrorException refusal(RuntimeException e) {
         try {
-            ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
+            ServletOps.errorBadRequest(Problem.oneLine(String.valueOf(e.getMessage())));
         } catch (ActionErrorException problem) {
             return problem;
         }

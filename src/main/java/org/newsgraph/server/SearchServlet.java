@@ -42,7 +42,7 @@ final class SearchServlet extends HttpServlet {
             return;
         }
         List<Search.Found> hits = words.isEmpty() ? List.of() : search.find(words, number == null ? USUAL : Integer.parseInt(number));
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         if (page) {
             pages.write(response, "search", Map.of("title", words.isEmpty() ? "Search" : words, "words", words, "hits", hits));
         } else {

@@ -8,10 +8,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** Tells browsers to run and load nothing but this server's own, and to guess no content types. */
 final class SecurityHeaders implements Filter {
 
+    static final Map<String, String> ALWAYS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()", "Cross-Origin-Opener-Policy", "same-origin");
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     /** No scripts at all: the pages have none. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
@@ -24,10 +28,7 @@ final class SecurityHeaders implements Filter {
             if (!framed) {
                 response.setHeader("X-Frame-Options", "DENY");
             }
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", "same-origin");
-            response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+            ALWAYS.forEach(response::setHeader);
         }
         chain.doFilter(request, answer);
     }

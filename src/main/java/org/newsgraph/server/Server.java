@@ -82,7 +82,7 @@ public final class Server implements AutoCloseable {
         Gathering gathering = Sites.add(builder, store, settings, turnstile);
         FusekiServer fuseki = builder.build();
         Connectors.bind(fuseki, settings.host());
-        fuseki.getJettyServer().setErrorHandler(new ErrorLines());
+        ErrorLines.of(fuseki.getJettyServer());
         GracefulHandler graceful = new GracefulHandler();
         graceful.setHandler(fuseki.getJettyServer().getHandler());
         fuseki.getJettyServer().setHandler(graceful);

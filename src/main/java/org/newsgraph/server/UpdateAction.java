@@ -1,16 +1,26 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
@@ -48,7 +58,7 @@ final class UpdateAction extends ActionService {
 
     @Override
     public void execute(HttpAction action) {
-        UpdateRequest update = parsed(text(action));
+        UpdateRequest update = parsed(text(action), using(action.getRequest()));
         try {
             store.update(dataset -> {
                 UpdateExec execution = UpdateExec.dataset(dataset).update(update).build();
@@ -61,10 +71,15 @@ final class UpdateAction extends ActionService {
         } catch (QueryDeniedException e) {
             ServletOps.errorForbidden("update: " + Outbound.refusal(e));
         } catch (UpdateException | IllegalArgumentException | QueryException e) {
-            ServletOps.errorBadRequest("update: " + e.getMessage());
+            throw refusal(e);
         } catch (StoreException e) {
             ServletOps.error(507, e.getMessage());
         }
+    }
+
+    private static ActionErrorException refusal(RuntimeException e) {
+        return new ActionErrorException(HttpServletResponse.SC_BAD_REQUEST, "update: " + Problem.oneLine(String.valueOf(e.getMessage())),
+                null);
     }
 
     private String text(HttpAction action) {
@@ -84,9 +99,23 @@ final class UpdateAction extends ActionService {
         return text;
     }
 
-    private UpdateRequest parsed(String text) {
+    /** The graphs that the protocol's parameters name for WHERE, section 2.2.3. */
+    private static UsingList using(HttpServletRequest request) {
+        UsingList using = new UsingList();
+        nodes(request, "using-graph-uri").forEach(using::addUsing);
+        nodes(request, "using-named-graph-uri").forEach(using::addUsingNamed);
+        return using;
+    }
+
+    private static Stream<Node> nodes(HttpServletRequest request, String parameter) {
+        String[] iris = request.getParameterValues(parameter);
+        return iris == null ? Stream.empty() : Arrays.stream(iris).map(NodeFactory::createURI);
+    }
+
+    private UpdateRequest parsed(String text, UsingList using) {
         try {
-            UpdateRequest update = UpdateFactory.create(text, store.base());
+            UpdateRequest update = UpdateFactory.read(using, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), store.base(),
+                    Syntax.syntaxARQ);
             if (update.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
                 ServletOps.errorForbidden("LOAD is not allowed: send the data");
             }
@@ -94,6 +123,10 @@ final class UpdateAction extends ActionService {
         } catch (QueryParseException e) {
             ServletOps.errorBadRequest(Question.reason(e).replaceFirst("^query", "update"));
             throw e;
+        } catch (QueryException | UpdateException e) {
+            throw refusal(e);
+        } catch (StackOverflowError e) {
+            throw refusal(new UpdateException("it is nested too deeply"));
         }
     }
 }

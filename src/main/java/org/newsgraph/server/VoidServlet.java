@@ -7,12 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -26,6 +29,8 @@ final class VoidServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "server/void.ttl";
+    private static final AcceptList OFFER = AcceptList.create("text/turtle", "application/ld+json", "application/n-triples",
+            "application/rdf+xml");
     private static final List<String> LICENSED = List.of("#dataset", "#sparql", "#nquads");
 
     private final transient Store store;
@@ -67,10 +72,11 @@ final class VoidServlet extends HttpServlet {
             graph.add(dataset, DCTerms.temporal.asNode(),
                     NodeFactory.createLiteralString(Ask.plain(build, "first") + "/" + Ask.plain(build, "last")));
         }
-        boolean json = String.valueOf(request.getHeader("Accept")).contains("application/ld+json");
-        Lang lang = json ? Lang.JSONLD : Lang.TURTLE;
+        String accept = request.getHeader("Accept");
+        MediaType chosen = accept == null ? null : AcceptList.match(new AcceptList(accept), OFFER);
+        Lang lang = chosen == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(chosen.getContentTypeStr());
         response.setContentType(lang.getContentType().getContentTypeStr() + "; charset=UTF-8");
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         RDFDataMgr.write(response.getOutputStream(), graph, lang);
     }
 

@@ -91,14 +91,15 @@ final class WritableGraphs extends GSP_RW {
         String type = action.getRequestContentType();
         Lang lang = type == null ? null : RDFLanguages.contentTypeToLang(type.replaceFirst(";.*", "").strip());
         if (lang == null || !RDFLanguages.isTriples(lang)) {
-            ServletOps.error(415, "a graph is sent as RDF, such as text/turtle, not " + type);
+            ServletOps.error(415,
+                    "a graph is sent as RDF, such as text/turtle, " + (type == null ? "named as its Content-Type" : "not " + type));
         }
         Graph graph = GraphFactory.createDefaultGraph();
         try {
             RDFParser.source(action.getRequestInputStream()).lang(lang).base(base)
                     .errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(graph);
         } catch (IOException | RiotException e) {
-            ServletOps.errorBadRequest("the graph cannot be read: " + e.getMessage());
+            ServletOps.errorBadRequest("the graph cannot be read: " + Problem.oneLine(String.valueOf(e.getMessage())));
         }
         return graph;
     }
