@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -164,6 +167,12 @@ public final class Server implements AutoCloseable {
     /** Where {@code $/ping} and {@code $/metrics} are, for this machine only; ends with '/'. */
     public String adminAddress() {
         return "http://localhost:" + admin.port() + "/";
+    }
+
+    /** What it answers at, as servlets are registered: a path, or what paths begin with and {@code *}. */
+    Set<String> paths() {
+        return fuseki.getServletContext().getServletRegistrations().values().stream()
+                .flatMap(registration -> registration.getMappings().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Waits until it is stopped. */

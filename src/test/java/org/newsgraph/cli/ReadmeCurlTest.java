@@ -55,8 +55,9 @@ class ReadmeCurlTest {
                                 CommonGraphs.known(Rulings.NONE), Clock.systemUTC())
                                 .run(articles, new Build.Settings(1, prune), Building.SILENT))) {
             for (String line : lines) {
-                String here = line.replace("http://localhost:3030/id/graph", "BASE").replace("http://localhost:3030/", server.address())
-                        .replace("http://localhost:3031/", server.adminAddress()).replace("BASE", "http://localhost:3030/id/graph");
+                // what follows a '=' is an IRI of the graph
+                String here = line.replaceAll("(?<!=)http://localhost:3030/", server.address()).replace("http://localhost:3031/",
+                        server.adminAddress());
                 Process process = new ProcessBuilder("sh", "-c", here.replaceFirst("^curl ", "curl --fail-with-body --max-time 300 "))
                         .redirectErrorStream(true).start();
                 String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

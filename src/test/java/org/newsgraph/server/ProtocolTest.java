@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -151,5 +152,20 @@ class ProtocolTest {
         assertThat(early.body()).hasLineCount(1);
         assertThat(Served.header(early, "Content-Security-Policy")).contains("default-src 'none'");
         assertThat(Served.header(early, "Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void theReadmeHasALineForEveryPath() throws IOException {
+        List<String> lines = Files.readString(Path.of("README.md")).lines().filter(line -> line.startsWith("curl ")).toList();
+        assertThat(served.server().paths()).hasSizeGreaterThan(15);
+        // but for the scripts, styles and pictures of its own pages
+        List<String> own = StaticFiles.FOLDERS.stream().map(path -> path + "*").toList();
+        for (String path : served.server().paths()) {
+            if (own.contains(path)) {
+                continue;
+            }
+            String begin = "http://localhost:3030" + path.replaceFirst("\\*$", "");
+            assertThat(lines).as(path).anyMatch(line -> line.contains(begin));
+        }
     }
 }
