@@ -8,10 +8,12 @@ public record Block(Kind kind, AlignedText content) {
         HEADLINE, DECK, SUMMARY, PARAGRAPH, CAPTION
     }
 
+    /** What is read: the characters without furniture between them. */
     public String text() {
         return content.text();
     }
 
+    /** From its first to its last character in the original. */
     public Span span() {
         return content.span();
     }

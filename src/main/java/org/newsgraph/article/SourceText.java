@@ -11,6 +11,7 @@ public final class SourceText {
         this.charIndex = charIndex;
     }
 
+    /** The text of a file as it was decoded, nothing left out. */
     public static SourceText of(String text) {
         int length = text.codePointCount(0, text.length());
         if (length == text.length()) {

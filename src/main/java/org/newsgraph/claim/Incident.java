@@ -42,8 +42,10 @@ public record Incident(Sentence sentence, Token trigger, String type, @Nullable 
         ASSERTS, ALLEGES, CONFIRMS, DENIES, CANNOT_CONFIRM, DOUBTS
     }
 
+    /** @param count of those whom the party means; null when the words give none */
     public record Participant(Party party, Role role, @Nullable Quantity count) {}
 
+    /** A place of it. */
     public record Located(Party place, PlaceRole role) {}
 
     /** @param statement in which the stance is taken; null for the article's own voice */

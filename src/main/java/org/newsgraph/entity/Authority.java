@@ -106,6 +106,7 @@ public final class Authority {
         return Collections.unmodifiableCollection(byId.values());
     }
 
+    /** The entry of an identifier of the files, such as {@code KOR}. */
     public Optional<AuthorityEntry> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -137,10 +138,12 @@ public final class Authority {
                 .sorted(LIKELIEST).toList();
     }
 
+    /** Organisations of this name or alias, in the order of the files. */
     public List<AuthorityEntry> organizations(String name) {
         return named(name, AuthorityEntry.Kind.ORGANIZATION).toList();
     }
 
+    /** Persons of this name or alias, in the order of the files. */
     public List<AuthorityEntry> persons(String name) {
         return named(name, AuthorityEntry.Kind.PERSON).toList();
     }

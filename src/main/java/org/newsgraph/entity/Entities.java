@@ -114,10 +114,12 @@ public final class Entities {
         return actors.stream().filter(a -> kept.contains(a.id())).toList();
     }
 
+    /** Places that the article names. */
     public List<Place> places() {
         return List.copyOf(places);
     }
 
+    /** Posts and titles that the article gives its actors. */
     public List<Role> roles() {
         return List.copyOf(roles);
     }

@@ -1,6 +1,8 @@
 package org.newsgraph.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
-/** Ministries by the words that name them, from {@code lexicon/ministries.tsv}: a rule that fits every state. */
+/** Ministries by the words that name them, from {@code lexicon/ministries.tsv} and {@code ministry-phrases.tsv}: a rule that fits every state. */
 final class Ministries {
 
     /** @param state id of the only state that has such a ministry; null when many have one */
     record Ministry(String name, @Nullable String state) {}
 
+    private static final String WORDS = "…";
+
+    private enum Use {
+        NAME, TITLE
+    }
+
+    /** Something that is taken out of a title, as a regular expression, and what stays instead. */
+    private record Taken(String phrase, String left) {
+
+        String from(String title, String words) {
+            return title.replaceFirst(phrase.replace(WORDS, Pattern.quote(words)), left);
+        }
+    }
+
     private final Map<String, Ministry> byWords = new LinkedHashMap<>();
+    /** Between blanks, by the words in them. */
+    private final Map<String, List<String>> phrases = new LinkedHashMap<>();
+    private final List<Taken> taken = new ArrayList<>();
 
     private Ministries() {
     }
@@ -26,6 +45,14 @@ final class Ministries {
             String state = row.get("state");
             Ministry ministry = new Ministry(row.get("name"), state.isEmpty() ? null : state);
             row.list("words").forEach(words -> ministries.byWords.put(words, ministry));
+        }
+        for (Row row : Table.load("lexicon/ministry-phrases.tsv").rows()) {
+            String phrase = row.get("phrase");
+            switch (row.oneOf(Use.class, "use")) {
+                case NAME -> ministries.byWords.keySet().forEach(words -> ministries.phrases
+                        .computeIfAbsent(words, any -> new ArrayList<>()).add(" " + phrase.replace(WORDS, words) + " "));
+                case TITLE -> ministries.taken.add(new Taken(phrase, row.get("left")));
+            }
         }
         return ministries;
     }
@@ -52,21 +79,14 @@ final class Ministries {
         for (String key : byWords.keySet()) {
             best = key.length() > best.length() && names(words, key) ? key : best;
         }
-        String key = Pattern.quote(best);
-        return words.replaceFirst("\\b" + key + " ministry(?:'s)? ", "").replaceFirst(" (?:of|for|at) (?:the )?" + key + " ministry\\b", "")
-                .replaceFirst(" (?:of|for|at) (?:the )?ministry (?:of|for) (?:the )?" + key + "\\b", "")
-                .replaceFirst("\\b" + key + " minister\\b", "minister")
-                .replaceFirst("\\bminister (?:of|for) (?:the )?" + key + "\\b", "minister")
-                .strip();
+        for (Taken each : taken) {
+            words = each.from(words, best);
+        }
+        return words.strip();
     }
 
-    private static boolean names(String words, String key) {
+    private boolean names(String words, String key) {
         String padded = " " + words + " ";
-        return padded.contains(" " + key + " ministry ") || padded.contains(" " + key + " minister ")
-                || padded.contains(" ministry of " + key
-                        + " ")
-                || padded.contains(" ministry of the " + key + " ") || padded.contains(" minister of " + key + " ") || padded.contains(
-                        " ministry for " + key + " ")
-                || padded.contains(" minister for " + key + " ");
+        return phrases.getOrDefault(key, List.of()).stream().anyMatch(padded::contains);
     }
 }

@@ -48,6 +48,12 @@ public final class Resolver {
         return new Resolver();
     }
 
+    /**
+     * Decides within one article who and what its words mean.
+     *
+     * @param mentions of the document
+     * @param authority the actors and places that are known
+     */
     public Entities resolve(Document document, Mentions mentions, Authority authority) {
         Cast cast = new Cast(document, mentions, authority);
         places.resolve(cast);

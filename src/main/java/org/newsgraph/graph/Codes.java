@@ -20,6 +20,11 @@ public final class Codes {
         this.graph = graph;
     }
 
+    /**
+     * Reads the lists.
+     *
+     * @throws IllegalStateException when the program was built without them
+     */
     public static Codes load() {
         return new Codes(Ontology.read(List.of(Ontology.CODES)));
     }

@@ -15,6 +15,7 @@ public final class CuratedLinks {
     private final Rulings rulings;
     private final String base;
 
+    /** @param base of the things that the decisions name in short */
     public CuratedLinks(Rulings rulings, Base base) {
         this.rulings = rulings;
         this.base = base.iri();

@@ -21,6 +21,7 @@ public record ExternalLink(String canonicalIri, String target, String method, do
         }
     }
 
+    /** A link for which nobody was asked. */
     public ExternalLink(String canonicalIri, String target, String method, double confidence) {
         this(canonicalIri, target, method, confidence, "", null);
     }

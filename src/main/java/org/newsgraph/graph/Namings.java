@@ -17,6 +17,7 @@ public final class Namings {
 
     private final SortedMap<String, Naming> things = new TreeMap<>();
 
+    /** Takes what a decision says of its thing. */
     public void add(Decision decision) {
         Map<String, Long> names = things.computeIfAbsent(decision.canonicalIri(), iri -> new Naming(decision.thing(), new TreeMap<>()))
                 .names();

@@ -23,6 +23,7 @@ public final class Resolved {
 
     private final Graph resolution;
 
+    /** @param resolution the graph, within a transaction */
     public Resolved(Graph resolution) {
         this.resolution = resolution;
     }

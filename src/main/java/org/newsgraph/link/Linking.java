@@ -32,6 +32,7 @@ public final class Linking {
     private final Store store;
     private final Clock clock;
 
+    /** @param clock tells when a service answered, and which answers are too old */
     public Linking(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;

@@ -18,6 +18,7 @@ public final class Review {
     private static final String NAMESAKE = "the same name, and nothing that speaks for or against it";
     private final Store store;
 
+    /** @param store whose open questions these are */
     public Review(Store store) {
         this.store = store;
     }

@@ -14,6 +14,7 @@ public final class SheetException extends RuntimeException {
         this.problems = new ArrayList<>(problems);
     }
 
+    /** A line for each, in the order of the sheet. */
     public List<String> problems() {
         return List.copyOf(problems);
     }

@@ -23,6 +23,11 @@ public final class ActorNouns {
     private ActorNouns() {
     }
 
+    /**
+     * Reads {@code lexicon/actor-nouns.tsv}.
+     *
+     * @throws IllegalStateException when the program was built without it
+     */
     public static ActorNouns load() {
         ActorNouns nouns = new ActorNouns();
         for (Row row : Table.load("lexicon/actor-nouns.tsv").rows()) {

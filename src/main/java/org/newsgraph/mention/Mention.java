@@ -19,6 +19,7 @@ public record Mention(Sentence sentence, Token head, Kind kind, Span name, Span 
         PERSON, ORGANIZATION, PLACE, NATIONALITY, NOMINAL, PRONOUN
     }
 
+    /** The phrase as the claims know it. */
     public Party party() {
         return new Party(sentence, head);
     }

@@ -13,15 +13,18 @@ public final class Mentions {
     private final List<Mention> all;
     private final Map<Party, Mention> byHead = new HashMap<>();
 
+    /** @param all in the order of the text */
     public Mentions(List<Mention> all) {
         this.all = List.copyOf(all);
         this.all.forEach(m -> byHead.put(m.party(), m));
     }
 
+    /** In the order of the text. */
     public List<Mention> all() {
         return all;
     }
 
+    /** Those of one sentence, in its order. */
     public List<Mention> in(Sentence sentence) {
         return all.stream().filter(m -> m.sentence().index() == sentence.index()).toList();
     }

@@ -35,6 +35,7 @@ public final class Quotations {
         return new Quotations(found);
     }
 
+    /** In the order of the text. */
     public List<Quotation> all() {
         return all;
     }

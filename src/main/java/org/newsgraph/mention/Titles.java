@@ -28,6 +28,11 @@ public final class Titles {
     private Titles() {
     }
 
+    /**
+     * Reads {@code lexicon/titles.tsv}.
+     *
+     * @throws IllegalStateException when the program was built without it
+     */
     public static Titles load() {
         Titles all = new Titles();
         for (Row row : Table.load("lexicon/titles.tsv").rows()) {

@@ -20,6 +20,7 @@ public final class Mapping {
     private final Codes codes = Codes.load();
     private final Authority authority = Authority.load();
 
+    /** @param base of the IRIs */
     public Mapping(Base base) {
         this.base = base;
     }

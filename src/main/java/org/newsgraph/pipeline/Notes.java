@@ -22,6 +22,7 @@ public final class Notes {
     private Notes() {
     }
 
+    /** One line without a line end. */
     public static String write(Note note) {
         try {
             return MAPPER.writeValueAsString(note);

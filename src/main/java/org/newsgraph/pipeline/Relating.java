@@ -35,6 +35,7 @@ public final class Relating {
     private final CrossPosts posts;
     private final Base base;
 
+    /** @param base of the IRIs */
     public Relating(CrossArticle actors, CrossPosts posts, Base base) {
         this.actors = actors;
         this.posts = posts;

@@ -26,10 +26,12 @@ public record Settings(String host, int port, int adminPort, Limits limits, Acce
         return host.startsWith("127.") || host.equals("::1") || host.equals("localhost");
     }
 
+    /** The same with other limits. */
     public Settings with(Limits other) {
         return new Settings(host, port, adminPort, other, access, sources, licence);
     }
 
+    /** The same for others. */
     public Settings with(Access other) {
         return new Settings(host, port, adminPort, limits, other, sources, licence);
     }

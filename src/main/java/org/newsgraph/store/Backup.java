@@ -44,6 +44,7 @@ public final class Backup {
 
     private final Store store;
 
+    /** @param store open, and to stay so */
     public Backup(Store store) {
         this.store = store;
     }

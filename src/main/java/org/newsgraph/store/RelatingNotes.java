@@ -43,6 +43,7 @@ public final class RelatingNotes {
         return texts(resolution, STATE).stream().findFirst().orElse("");
     }
 
+    /** Says by which program and decisions articles are related now. */
     public void state(String state) {
         dataset.deleteAny(Quad.defaultGraphIRI, resolution, STATE, Node.ANY);
         dataset.add(Quad.defaultGraphIRI, resolution, STATE, NodeFactory.createLiteralString(state));
@@ -69,6 +70,7 @@ public final class RelatingNotes {
         return texts(resolution, COMPLAINT).stream().sorted().toList();
     }
 
+    /** Keeps what is complained of now, instead of what was. */
     public void complaints(Collection<String> lines) {
         dataset.deleteAny(Quad.defaultGraphIRI, resolution, COMPLAINT, Node.ANY);
         lines.forEach(line -> dataset.add(Quad.defaultGraphIRI, resolution, COMPLAINT, NodeFactory.createLiteralString(line)));

@@ -84,6 +84,7 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    /** Its folder. */
     public Path path() {
         return folder.path();
     }

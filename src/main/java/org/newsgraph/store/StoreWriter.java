@@ -41,6 +41,11 @@ public final class StoreWriter implements AutoCloseable {
     private Runnable completing = () -> {
     };
 
+    /**
+     * Begins to write.
+     *
+     * @throws StoreException when the disk is nearly full
+     */
     public StoreWriter(Store store) {
         this(store, new DiskSpace(store.path()));
     }

@@ -42,30 +42,37 @@ public final class Sentence {
         this.dependents = lists;
     }
 
+    /** Place in the document, from 0. */
     public int index() {
         return index;
     }
 
+    /** Place of its block in the article, from 0. */
     public int block() {
         return block;
     }
 
+    /** What its block is. */
     public Block.Kind kind() {
         return kind;
     }
 
+    /** In order, at least one. */
     public List<Token> tokens() {
         return tokens;
     }
 
+    /** @throws IndexOutOfBoundsException when there is none at this place */
     public Token token(int at) {
         return tokens.get(at);
     }
 
+    /** Number of tokens. */
     public int size() {
         return tokens.size();
     }
 
+    /** From the first token to the last one. */
     public Span span() {
         return span(0, size());
     }

@@ -15,26 +15,32 @@ import org.newsgraph.article.Span;
  */
 public record Token(int index, String form, String lemma, String tag, String entity, int head, String relation, Span span) {
 
+    /** Whether no other token governs it. */
     public boolean isRoot() {
         return head < 0;
     }
 
+    /** By its tag, modal verbs too. */
     public boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");
     }
 
+    /** By its tag, proper nouns too. */
     public boolean isNoun() {
         return tag.startsWith("NN");
     }
 
+    /** By its tag. */
     public boolean isProperNoun() {
         return tag.startsWith("NNP");
     }
 
+    /** By its tag, without possessives. */
     public boolean isPronoun() {
         return tag.equals("PRP");
     }
 
+    /** Whether it is a form of this word, given in lower case. */
     public boolean is(String anyLemma) {
         return lemma.equals(anyLemma);
     }
