@@ -1,21 +1,16 @@
 package org.newsgraph.entity;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
-import org.newsgraph.lexicon.Table;
-import org.newsgraph.lexicon.WordClasses;
 
 /**
  * Finds the actors that several articles share. A pure function: the same actors in any order give the same decisions. Persons are
@@ -23,23 +18,15 @@ import org.newsgraph.lexicon.WordClasses;
  */
 public final class CrossArticle implements Kinship<LocalActor> {
 
-    private static final Set<String> DULL = WordClasses.of("telling-nothing-of-posts");
-    /** Days between two articles that may mean one leader by the same title. */
-    private static final int YEAR = 366;
-    private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
     private final GenericNames generic = new GenericNames();
-    private final NameKey keys;
-    private final Map<String, Set<String>> keysOf = new HashMap<>();
-    private final Map<List<String>, Set<String>> wordsOf = new HashMap<>();
-    private final Map<List<String>, Set<String>> officesOf = new HashMap<>();
+    private final PersonTraits traits = new PersonTraits();
 
-    private CrossArticle(NameKey keys) {
-        this.keys = keys;
+    private CrossArticle() {
     }
 
     /** Reads the tables of names. */
     public static CrossArticle load() {
-        return new CrossArticle(NameKey.load());
+        return new CrossArticle();
     }
 
     /** One decision for each actor, sorted by article and local id. */
@@ -71,7 +58,7 @@ public final class CrossArticle implements Kinship<LocalActor> {
     /** The keys of a person's name, and the IRI that several of that name would get. */
     @Override
     public Set<String> keys(LocalActor person) {
-        Set<String> all = new TreeSet<>(keysOf(person.name()));
+        Set<String> all = new TreeSet<>(traits.keys(person));
         all.add("as " + shared(person));
         return all;
     }
@@ -79,10 +66,6 @@ public final class CrossArticle implements Kinship<LocalActor> {
     @Override
     public boolean near(LocalActor one, LocalActor other) {
         return meet(one, other);
-    }
-
-    private Set<String> keysOf(String name) {
-        return keysOf.computeIfAbsent(name, keys::keys);
     }
 
     private static Decision own(LocalActor actor, Decision.Method method, List<String> features) {
@@ -101,30 +84,34 @@ public final class CrossArticle implements Kinship<LocalActor> {
 
     /** Clusters around the first person of each, articles in order. */
     private void persons(List<LocalActor> persons, Map<LocalActor, Decision> decisions) {
-        Map<String, List<List<LocalActor>>> byKey = new TreeMap<>();
-        List<List<LocalActor>> clusters = new ArrayList<>();
+        Map<String, List<PersonCluster>> found = new HashMap<>();
+        Map<String, Integer> clustersOf = new HashMap<>();
+        List<PersonCluster> clusters = new ArrayList<>();
         for (LocalActor person : persons) {
-            Set<String> names = keysOf(person.name());
-            List<List<LocalActor>> fitting = namesakes(byKey, names).stream().filter(cluster -> fits(cluster, person)).toList();
+            Set<String> keys = PersonCluster.keys(person, traits);
+            Set<PersonCluster> near = new LinkedHashSet<>();
+            keys.forEach(key -> near.addAll(found.getOrDefault(key, List.of())));
+            List<PersonCluster> fitting = near.stream().filter(cluster -> cluster.fits(person)).toList();
             if (fitting.size() == 1) {
-                fitting.get(0).add(person);
+                fitting.getFirst().add(person);
             } else {
-                List<LocalActor> cluster = new ArrayList<>(List.of(person));
+                PersonCluster cluster = new PersonCluster(person, traits);
                 clusters.add(cluster);
-                names.forEach(name -> byKey.computeIfAbsent(name, n -> new ArrayList<>()).add(cluster));
+                keys.forEach(key -> found.computeIfAbsent(key, any -> new ArrayList<>(1)).add(cluster));
+                traits.keys(person).forEach(name -> clustersOf.merge(name, 1, Integer::sum));
             }
         }
         Set<String> taken = new HashSet<>();
-        for (List<LocalActor> cluster : clusters) {
-            LocalActor first = cluster.get(0);
-            if (cluster.size() == 1) {
-                boolean namesake = namesakes(byKey, keysOf(first.name())).size() > 1;
+        for (PersonCluster cluster : clusters) {
+            LocalActor first = cluster.first();
+            if (cluster.members().size() == 1) {
+                boolean namesake = traits.keys(first).stream().anyMatch(name -> clustersOf.getOrDefault(name, 0) > 1);
                 decisions.put(first, own(first, namesake ? Decision.Method.UNDECIDED : Decision.Method.OWN, features(first, null)));
                 continue;
             }
             String base = shared(first);
             String canonical = taken.add(base) ? base : base + "." + slug(first.article());
-            for (LocalActor member : cluster) {
+            for (LocalActor member : cluster.members()) {
                 decisions.put(member,
                         new Decision(member, canonical, Decision.Method.NAME_AND_POST, confidence(first, member), features(member,
                                 first)));
@@ -137,83 +124,16 @@ public final class CrossArticle implements Kinship<LocalActor> {
         return slug(first.name()) + (first.state() == null ? "" : "." + slug(first.state()));
     }
 
-    private static List<List<LocalActor>> namesakes(Map<String, List<List<LocalActor>>> byKey, Set<String> names) {
-        List<List<LocalActor>> found = new ArrayList<>();
-        for (String name : names) {
-            for (List<LocalActor> cluster : byKey.getOrDefault(name, List.of())) {
-                if (found.stream().noneMatch(each -> each == cluster)) {
-                    found.add(cluster);
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean fits(List<LocalActor> cluster, LocalActor person) {
-        return cluster.stream()
-                .allMatch(member -> !member.article().equals(person.article())
-                        && keys.same(member.name(), keysOf(member.name()), person.name(), keysOf(person.name()))
-                        && agree(member, person));
-    }
-
-    /** The same state, and a post or body in common; nothing said on one side speaks for nobody, unless both lead a state. */
-    private boolean agree(LocalActor one, LocalActor other) {
-        boolean states = one.state() != null && one.state().equals(other.state());
-        boolean conflict = one.state() != null && other.state() != null && !states;
-        boolean body = one.of() != null && one.of().equals(other.of()) && !one.of().equals(one.state());
-        return !conflict && (body || states && !shared(one, other).isEmpty() || office(one, other));
-    }
-
-    /**
-     * Both lead a state, which neither article names, within a year: nobody else of that name does. Whoever leads something else may have
-     * a namesake.
-     */
-    private boolean office(LocalActor one, LocalActor other) {
-        LocalDate day = one.published();
-        LocalDate otherDay = other.published();
-        boolean open = ofState(one) && ofState(other);
-        Set<String> shared = new TreeSet<>(offices(one));
-        shared.retainAll(offices(other));
-        return open && !shared.isEmpty() && day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= YEAR
-                && keys.main(one.name()).equals(keys.main(other.name()));
-    }
-
-    /** It belongs to nothing but a state. */
-    private static boolean ofState(LocalActor actor) {
-        return actor.of() == null || actor.of().equals(actor.state());
-    }
-
-    private Set<String> offices(LocalActor actor) {
-        return officesOf.computeIfAbsent(actor.roles(), roles -> roles.stream().map(PostTitle::of).filter(title -> title
-                .time() == PostTitle.Time.NOW).map(PostTitle::core).filter(leaders::contains).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Set<String> shared(LocalActor one, LocalActor other) {
-        Set<String> words = new TreeSet<>(wordsOf.computeIfAbsent(one.roles(), CrossArticle::words));
-        words.retainAll(wordsOf.computeIfAbsent(other.roles(), CrossArticle::words));
-        return words;
-    }
-
-    private static Set<String> words(List<String> roles) {
-        Set<String> words = new TreeSet<>();
-        for (String role : roles) {
-            words.addAll(new HashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
-        }
-        words.removeAll(DULL);
-        words.remove("");
-        return words;
-    }
-
     private double confidence(LocalActor first, LocalActor member) {
         boolean spelling = first.name().equalsIgnoreCase(member.name());
-        boolean post = !shared(first, member).isEmpty();
+        boolean post = !traits.sharedWords(first, member).isEmpty();
         return (spelling ? 0.85 : 0.75) + (post ? 0.1 : 0);
     }
 
     private List<String> features(LocalActor member, @Nullable LocalActor first) {
         List<String> features = new ArrayList<>(List.of("name " + member.name(), "state " + member.state(), "of " + member.of()));
         if (first != null) {
-            features.add("shared words of posts " + shared(first, member));
+            features.add("shared words of posts " + traits.sharedWords(first, member));
         }
         return features;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.facts.ActorType;
 
 class CrossArticleTest {
@@ -145,5 +148,52 @@ class CrossArticleTest {
 
     private static LocalActor dated(String article, String name, String role, @Nullable String of, @Nullable String state, String day) {
         return new LocalActor(article, "a1", name, ActorType.Person, null, List.of(role), of, state, LocalDate.parse(day));
+    }
+
+    private static <T> T any(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static boolean areOne(LocalActor one, LocalActor other) {
+        List<Decision> both = CROSS.decide(List.of(one, other));
+        return both.get(0).canonical().equals(both.get(1).canonical());
+    }
+
+    /** As the rule says it: whoever fits exactly one cluster agrees with each of its members, asked one by one. */
+    private static List<List<LocalActor>> pairwise(List<LocalActor> persons) {
+        List<List<LocalActor>> clusters = new ArrayList<>();
+        for (LocalActor person : persons.stream().sorted().toList()) {
+            List<List<LocalActor>> fitting = clusters.stream().filter(cluster -> cluster.stream().allMatch(member -> areOne(member,
+                    person))).toList();
+            if (fitting.size() == 1) {
+                fitting.getFirst().add(person);
+            } else {
+                clusters.add(new ArrayList<>(List.of(person)));
+            }
+        }
+        return clusters;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void givesWhatComparingAllPairsGives(int seed) {
+        Random random = new Random(seed);
+        List<LocalActor> persons = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            persons.add(
+                    new LocalActor("article" + i / 2, "a" + i, any(random, List.of("Lim Yung-ho", "Lim Yeong-ho", "Tomas Revik", "Revik")),
+                            ActorType.Person, null,
+                            any(random, List.of(List.of(), List.of("mayor"), List.of("President"), List.of("Harbour Minister"),
+                                    List.of("Minister"), List.of("president", "judge"))),
+                            any(random, Arrays.asList(null, null, "South Korea", "Harbour Office")),
+                            any(random, Arrays.asList(null, "South Korea",
+                                    "South Korea", "North Korea")),
+                            random.nextInt(9) == 0 ? null : LocalDate.of(2031, 1, 1).plusDays(random.nextInt(900))));
+        }
+        Map<String, List<String>> together = new TreeMap<>();
+        CROSS.decide(persons).forEach(decision -> together.computeIfAbsent(decision.canonical(), any -> new ArrayList<>()).add(decision
+                .actor().local()));
+        assertThat(together.values()).containsExactlyInAnyOrderElementsOf(pairwise(persons).stream().map(cluster -> cluster.stream().map(
+                LocalActor::local).toList()).toList()).anyMatch(cluster -> cluster.size() > 2);
     }
 }

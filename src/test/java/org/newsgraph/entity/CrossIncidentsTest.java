@@ -5,11 +5,16 @@ import static org.newsgraph.entity.Reports.MONDAY;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.CrossIncidents.Account;
 import org.newsgraph.entity.CrossIncidents.Cluster;
 import org.newsgraph.entity.CrossIncidents.Member;
 import org.newsgraph.entity.LocalIncident.Part;
@@ -124,6 +129,39 @@ class CrossIncidentsTest {
             List<Cluster> parts = new ArrayList<>(incidents.gather(near));
             parts.addAll(incidents.gather(far));
             assertThat(parts).as("seed " + seed).containsExactlyInAnyOrderElementsOf(whole);
+        }
+    }
+
+    /** As the rule says it, each pair with each pair. */
+    private static List<List<IncidentProfile>> pairwise(List<Account> accounts) {
+        record Pair(IncidentProfile one, IncidentProfile other, double score) {}
+        List<IncidentProfile> profiles = accounts.stream().map(Account::profile).sorted().toList();
+        List<Pair> pairs = new ArrayList<>();
+        profiles.forEach(one -> profiles.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> IncidentGroups.pair(one, other)
+                .ifPresent(likeness -> pairs.add(new Pair(one, other, likeness.score())))));
+        pairs.sort(Comparator.comparingDouble(pair -> -pair.score()));
+        Map<IncidentProfile, List<IncidentProfile>> groups = new TreeMap<>();
+        profiles.forEach(profile -> groups.put(profile, new ArrayList<>(List.of(profile))));
+        for (Pair pair : pairs) {
+            List<IncidentProfile> one = groups.get(pair.one());
+            List<IncidentProfile> other = groups.get(pair.other());
+            if (one != other && one.stream().allMatch(a -> other.stream().allMatch(b -> !a.article().equals(b.article()) && IncidentLikeness
+                    .of(a, b).filter(likeness -> likeness.score() >= 2.5).isPresent()))) {
+                one.addAll(other);
+                other.forEach(profile -> groups.put(profile, one));
+            }
+        }
+        return groups.values().stream().distinct().toList();
+    }
+
+    @Test
+    void givesWhatComparingAllPairsGives() {
+        for (int seed = 0; seed < 40; seed++) {
+            Map<String, List<LocalIncident>> articles = many(new Random(seed), 200).stream().collect(Collectors.groupingBy(
+                    LocalIncident::article, TreeMap::new, Collectors.toList()));
+            List<Account> accounts = articles.values().stream().flatMap(reports -> incidents.accounts(reports).stream()).toList();
+            assertThat(incidents.groups(accounts).stream().map(group -> group.stream().map(Account::profile).toList())).as("seed " + seed)
+                    .containsExactlyElementsOf(pairwise(accounts)).anyMatch(group -> group.size() > 3);
         }
     }
 
