@@ -6,14 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.store.ProgramFiles;
 
 /**
  * This program, as far as it decides which facts are found.
  *
  * @param version for people
- * @param fingerprint of everything between an article and its graph: code, words, authority files and ontology; another one, and
- *        stored articles are extracted anew
+ * @param fingerprint of everything between an article and its graph: code, words, authority files, ontology, and the versions of the libraries
+ *        that read and parse; another one, and stored articles are extracted anew
  */
 public record Program(String version, String fingerprint) {
 
@@ -23,6 +24,10 @@ public record Program(String version, String fingerprint) {
             CODE + "cli/", CODE + "spark/");
     /** Applied after all articles, anew at every build. */
     private static final String DECISIONS = "authority/decisions.csv";
+    /** What reads articles and parses sentences, and the models; each tells its version where Maven has put it. */
+    private static final List<String> LIBRARIES = Stream.of("edu.emory.mathcs.nlp/nlp4j-api", "edu.emory.mathcs.nlp/nlp4j-english",
+            "org.jsoup/jsoup", "com.fasterxml.jackson.core/jackson-core", "com.fasterxml.jackson.core/jackson-databind",
+            "org.apache.commons/commons-csv").map(library -> "META-INF/maven/" + library + "/pom.properties").toList();
     private static final int LENGTH = 16;
 
     /** The one that is running. */
@@ -40,6 +45,7 @@ public record Program(String version, String fingerprint) {
         files.addAll(ProgramFiles.list("lexicon/", "cues.tsv"));
         files.addAll(ProgramFiles.list("authority/", "states.csv").stream().filter(file -> !file.equals(DECISIONS)).toList());
         files.addAll(ProgramFiles.list("ontology/", "codes.ttl").stream().filter(file -> file.endsWith(".ttl")).toList());
+        files.addAll(LIBRARIES);
         return files;
     }
 

@@ -2,10 +2,16 @@ package org.newsgraph.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.store.ProgramFiles;
 
 class ProgramTest {
 
@@ -22,6 +28,21 @@ class ProgramTest {
     void decisionsAndWhatComesAfterTheGraphsDoNot() {
         assertThat(Program.files()).doesNotContain("authority/decisions.csv", "ontology/README.md", "org/newsgraph/cli/Newsgraph.class",
                 "org/newsgraph/server/Handover.class");
+    }
+
+    /** So that a newer parser or newer models are noticed. */
+    @Test
+    void versionsOfLibrariesCount() throws IOException {
+        List<String> libraries = Program.files().stream().filter(file -> file.startsWith("META-INF/maven/")).toList();
+        assertThat(libraries).anyMatch(file -> file.contains("/nlp4j-api/")).anyMatch(file -> file.contains("/nlp4j-english/"))
+                .anyMatch(file -> file.contains("/jsoup/"));
+        String pom = Files.readString(Path.of("pom.xml"));
+        for (String library : libraries) {
+            Properties properties = new Properties();
+            properties.load(new ByteArrayInputStream(ProgramFiles.read(library)));
+            assertThat(pom).as(library).contains("<artifactId>" + properties.getProperty("artifactId") + "</artifactId>");
+            assertThat(pom).as(library).contains(">" + properties.getProperty("version") + "<");
+        }
     }
 
     @Test
