@@ -3,10 +3,14 @@ package org.newsgraph.store;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The store's own book-keeping: which graph came from which article, in which state, by which program, and a note for the builder. It
@@ -93,8 +97,12 @@ final class Ledger {
         return text(dataset, graph, NOTE);
     }
 
+    /** Read past the cache of nodes, which counts them and would fill with the longest of all. */
     private static String text(DatasetGraph dataset, Node graph, Node property) {
-        Iterator<Quad> found = dataset.find(Quad.defaultGraphIRI, graph, property, Node.ANY);
-        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+        NodeTupleTable triples = TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable();
+        Iterator<Tuple<NodeId>> found = triples.findAsNodeIds(graph, property, Node.ANY);
+        return found.hasNext()
+                ? triples.getNodeTable().baseNodeTable().getNodeForNodeId(found.next().get(2)).getLiteralLexicalForm()
+                : "";
     }
 }
