@@ -86,6 +86,13 @@ final class Ledger {
         dataset.add(Quad.defaultGraphIRI, graph, UNINDEXED, subject);
     }
 
+    /** The same for the whole graph, if it has changed. */
+    static void flag(DatasetGraph dataset, Node graph, Change change) {
+        if (!change.isNone()) {
+            flag(dataset, graph, graph);
+        }
+    }
+
     /** What is flagged: graph as subject, and object as in {@link #flag}. */
     static List<Quad> flags(DatasetGraph dataset) {
         List<Quad> flags = new ArrayList<>();

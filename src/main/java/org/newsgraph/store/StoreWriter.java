@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,33 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.Base;
 
 /**
  * Writes graphs in large transactions: it commits when enough has changed and at the end. A process that is killed between two
- * commits leaves the store as it was at the last one, and the next run goes on from there. For one thread.
- *
- * <p>A transaction may become a quarter as large as all before it: TDB2 leaves a copy of each block that a transaction changes, and one that
- * writes articles changes most blocks of the indexes that are ordered by hash or by object. With transactions of one size these copies
- * would grow with the square of the articles.
+ * commits leaves the store as it was at the last one, and the next run goes on from there. For one thread. {@link Steps} says what is enough.
  */
 public final class StoreWriter implements AutoCloseable {
-
-    private static final long QUADS_PER_STEP = 200_000;
-    private static final int GRAPHS_PER_STEP = 500;
-    private static final int FORMER_FOR_EACH = 4;
-    private static final int SUBJECTS_FLAGGED_ONE_BY_ONE = 20_000;
 
     private final Store store;
     private final DatasetGraph dataset;
     private final DiskSpace space;
-    private long quads;
-    private int graphs;
-    private int steps;
-    private int committed;
+    private final Steps steps = new Steps();
     private boolean together;
     private Runnable completing = () -> {
     };
@@ -86,7 +72,7 @@ public final class StoreWriter implements AutoCloseable {
         return counted(space.guard(() -> {
             Change change = Graphs.replace(dataset, name, content);
             Ledger.enter(dataset, name, state, note);
-            flag(name, change);
+            Ledger.flag(dataset, name, change);
             return change;
         }));
     }
@@ -140,48 +126,7 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     private Change watched(Node name, Function<Graphs.Watch, Change> replacement) {
-        return counted(space.guard(() -> replaced(name, replacement)));
-    }
-
-    private Change replaced(Node name, Function<Graphs.Watch, Change> replacement) {
-        Touched touched = new Touched(new Mergers(dataset, name));
-        Change change = replacement.apply(touched);
-        touched.mergers.note();
-        if (!change.isNone()) {
-            RelatingNotes.change(dataset, resolution(store.base()));
-        }
-        if (touched.subjects.size() > SUBJECTS_FLAGGED_ONE_BY_ONE) {
-            flag(name, change);
-        } else {
-            touched.subjects.forEach(subject -> Ledger.flag(dataset, name, subject));
-        }
-        return change;
-    }
-
-    /** @param subjects of what changes in the search index; when there are many, not all of them */
-    private record Touched(Mergers mergers, Set<Node> subjects) implements Graphs.Watch {
-
-        Touched(Mergers mergers) {
-            this(mergers, new HashSet<>());
-        }
-
-        @Override
-        public void added(Triple triple) {
-            mergers.added(triple);
-            touch(triple);
-        }
-
-        @Override
-        public void removed(Triple triple) {
-            mergers.removed(triple);
-            touch(triple);
-        }
-
-        private void touch(Triple triple) {
-            if (subjects.size() <= SUBJECTS_FLAGGED_ONE_BY_ONE && SearchIndex.indexes(triple)) {
-                subjects.add(triple.getSubject());
-            }
-        }
+        return counted(space.guard(() -> new SharedChange(dataset, name, resolution(store.base())).by(replacement)));
     }
 
     /** A graph as it is now; empty when there is none. */
@@ -218,7 +163,7 @@ public final class StoreWriter implements AutoCloseable {
                 Change gone = space.guard(() -> {
                     Change all = Graphs.remove(dataset, graph);
                     Ledger.strike(dataset, graph);
-                    flag(graph, all);
+                    Ledger.flag(dataset, graph, all);
                     return all;
                 });
                 change = change.plus(counted(gone));
@@ -291,26 +236,10 @@ public final class StoreWriter implements AutoCloseable {
         completing = completion;
     }
 
-    /** The search index has to read the whole graph again. */
-    private void flag(Node graph, Change change) {
-        if (!change.isNone()) {
-            Ledger.flag(dataset, graph, graph);
-        }
-    }
-
     private Change counted(Change change) {
-        quads += change.total();
-        graphs++;
-        if (together) {
-            return change;
-        }
-        if (quads >= QUADS_PER_STEP || graphs >= GRAPHS_PER_STEP) {
-            quads = 0;
-            graphs = 0;
-            steps++;
-            if (FORMER_FOR_EACH * steps > committed || !space.suffices()) {
-                complete();
-            }
+        boolean due = steps.count(change, together);
+        if (due && (steps.suffice() || !space.suffices())) {
+            complete();
         }
         return change;
     }
@@ -324,7 +253,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Makes everything so far permanent, if it is much, and goes on: for before what may fail. */
     public void keep() {
-        if (steps > 0) {
+        if (steps.any()) {
             commit();
         }
     }
@@ -337,10 +266,7 @@ public final class StoreWriter implements AutoCloseable {
             store.committed();
             return dataset;
         });
-        committed += steps;
-        steps = 0;
-        quads = 0;
-        graphs = 0;
+        steps.committed();
         begin();
     }
 
