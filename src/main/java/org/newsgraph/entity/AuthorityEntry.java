@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param links IRIs of the same thing elsewhere, verified ones only
  * @param candidates IRIs that only one source gives; never links
  * @param titles words by which articles call a person without the name, such as "leader"
+ * @param names how many other names GeoNames has for a city: one known far away has many; 0 where not counted
  * @param gender "m", "f" or empty, of persons
  */
 public record AuthorityEntry(String id, Kind kind, String type, String name, List<String> aliases, @Nullable String of,
         @Nullable String within,
         List<String> links,
-        List<String> candidates, @Nullable Point point, long population, String gender, List<String> titles) {
+        List<String> candidates, @Nullable Point point, long population, int names, String gender, List<String> titles) {
 
     /** Which file it stands in. */
     public enum Kind {

@@ -17,7 +17,7 @@ final class AuthorityRows {
 
     static AuthorityEntry state(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.STATE, "state", row.get("name"), row.list("aliases"), null, null,
-                withDbpedia(row, true), withDbpedia(row, false), null, 0, "", List.of());
+                withDbpedia(row, true), withDbpedia(row, false), null, 0, 0, "", List.of());
     }
 
     private static List<String> withDbpedia(Row row, boolean verified) {
@@ -31,26 +31,26 @@ final class AuthorityRows {
                 "country"), orNull(row.get("province")), links(row, true, "yes"), links(row, false, "yes"),
                 new AuthorityEntry.Point(number(row, "latitude"), number(row,
                         "longitude")),
-                (long) number(row, "population"), "", List.of());
+                (long) number(row, "population"), (int) number(row, "names"), "", List.of());
     }
 
     static AuthorityEntry town(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.CITY, row.get("kind"), row.get("name"), row.list("aliases"),
                 row.get("country"), orNull(row.get("province")), List.of(GEONAMES + row.get("id").substring(2) + "/"), List.of(),
-                new AuthorityEntry.Point(number(row, "latitude"), number(row, "longitude")), (long) number(row, "population"), "",
+                new AuthorityEntry.Point(number(row, "latitude"), number(row, "longitude")), (long) number(row, "population"), 0, "",
                 List.of());
     }
 
     static AuthorityEntry province(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.PROVINCE, "province", row.get("name"), row.list("aliases"), row.get(
-                "country"), null, links(row, true, "yes"), links(row, false, "yes"), null, 0, "", List.of());
+                "country"), null, links(row, true, "yes"), links(row, false, "yes"), null, 0, 0, "", List.of());
     }
 
     static AuthorityEntry region(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.REGION, row.get("kind"), row.get("name"), row.list("aliases"),
                 orNull(row
                         .get("country")),
-                null, links(row, true, row.get("geonames_verified")), links(row, false, row.get("geonames_verified")), null, 0, "",
+                null, links(row, true, row.get("geonames_verified")), links(row, false, row.get("geonames_verified")), null, 0, 0, "",
                 List.of());
     }
 
@@ -58,12 +58,12 @@ final class AuthorityRows {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.ORGANIZATION, row.get("type"), row.get("name"), row.list("aliases"),
                 orNull(
                         row.get("of")),
-                null, wikidata(row, true), wikidata(row, false), null, 0, "", List.of());
+                null, wikidata(row, true), wikidata(row, false), null, 0, 0, "", List.of());
     }
 
     static AuthorityEntry person(Row row) {
         return new AuthorityEntry(row.get("id"), AuthorityEntry.Kind.PERSON, "person", row.get("name"), row.list("aliases"), orNull(row.get(
-                "of")), null, wikidata(row, true), wikidata(row, false), null, 0, row.get("gender"), row.list("titles"));
+                "of")), null, wikidata(row, true), wikidata(row, false), null, 0, 0, row.get("gender"), row.list("titles"));
     }
 
     private static List<String> links(Row row, boolean verified, String geonamesVerified) {

@@ -10,7 +10,8 @@ import org.newsgraph.article.Span;
 /** Where an article was written, by its dateline: the city, and behind it the state or province ("PORT AMSEL, Malta –"). */
 final class DatelinePlaces {
 
-    private static final Pattern REGION = Pattern.compile("\\s*,\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})");
+    private static final Pattern REGION = Pattern
+            .compile("\\s*,\\s*(\\p{Lu}[\\p{L}.'’-]*(?: (?:of (?:the )?|and )?\\p{Lu}[\\p{L}.'’-]*){0,4})");
     /** Characters behind the city in which its state or province stands. */
     private static final int REACH = 80;
 
@@ -42,6 +43,15 @@ final class DatelinePlaces {
             region.region(end, Math.max(end, Math.min(text.length(), from + REACH)));
         }
         city(cast, dateline.text(), around).ifPresent(city -> cast.place(span, city));
+    }
+
+    /** The state in which the city of the dateline lies; where none is printed behind it, only that of a capital. */
+    static Optional<Referent> state(Cast cast) {
+        Printed dateline = cast.document.article().metadata().dateline();
+        return dateline == null
+                ? Optional.empty()
+                : city(cast, dateline.text(), Optional.empty()).filter(city -> city.type().equals("capital"))
+                        .flatMap(city -> cast.stateById(city.of()));
     }
 
     /** The likeliest city of that name; where a state or province is printed behind it, one in there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.ActorNouns;
@@ -39,7 +40,7 @@ final class Descriptions {
 
     /** Whom a noun phrase means; empty when the article leaves it open. */
     Optional<Referent> resolve(Cast cast, History history, Mention mention) {
-        Optional<Referent> named = Appositions.named(cast, mention);
+        Optional<Referent> named = Appositions.named(cast, mention).filter(r -> fits(mention, r));
         if (named.isPresent()) {
             named.get().heads.addAll(heads(titles, mention.head()));
             roles.beside(cast, mention, named.get());
@@ -64,6 +65,13 @@ final class Descriptions {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Of "a spokesman for the group, the Harbour Front," the body is no spokesman. */
+    private boolean fits(Mention mention, Referent named) {
+        boolean body = named.type == ActorType.Organization;
+        return !(body && nouns.kind(mention.head()).filter(ActorNouns.Kind.PERSON::equals).isPresent()
+                && titles.of(mention.head()).isPresent());
     }
 
     /** "The AFP news agency": the name inside. */

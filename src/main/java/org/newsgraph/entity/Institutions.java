@@ -179,8 +179,17 @@ final class Institutions {
         if (noun.equals("group") && !Grammar.subject(mention.sentence(), mention.head())) {
             return Optional.empty();
         }
-        return history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun)))
+        return described(cast, history, mention)
+                .or(() -> history.last(r -> r.type == ActorType.Organization && (r.heads.contains(noun) || holds(r, noun))))
                 .or(() -> leading(history, mention));
+    }
+
+    /** "The security committee" is the body whose name holds both words, whatever committee came last. */
+    private static Optional<Referent> described(Cast cast, History history, Mention mention) {
+        List<String> words = List.of(cast.printed(mention).toLowerCase(Locale.ROOT).split(" "));
+        return words.size() < 2
+                ? Optional.empty()
+                : history.last(r -> r.type == ActorType.Organization && words.stream().allMatch(word -> holds(r, word)));
     }
 
     /** "The group", "the company": the one body that the sentence before is about. */

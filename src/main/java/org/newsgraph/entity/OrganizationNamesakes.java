@@ -18,6 +18,8 @@ final class OrganizationNamesakes {
     private static final Set<String> SMALL = WordClasses.of("acronym-skips");
     /** The last words of companies' names, whose first word alone names them too. */
     private static final Set<String> COMPANY = Table.column("lexicon/company-endings.tsv", "word");
+    /** Letters of an acronym that need not be the initials of the name in front of it. */
+    private static final int FOREIGN = 3;
     private static final GenericNames GENERIC = new GenericNames();
     private final ActorNouns nouns = ActorNouns.load();
     private final Ministries ministries;
@@ -48,6 +50,10 @@ final class OrganizationNamesakes {
     private Referent acronym(Cast cast, Mention mention) {
         String name = cast.printed(mention);
         List<AuthorityEntry> known = cast.authority.organizations(name);
+        Optional<Referent> introduced = known.isEmpty() && name.length() >= FOREIGN ? bracketed(cast, mention) : Optional.empty();
+        if (introduced.isPresent()) {
+            return introduced.get();
+        }
         return cast.all.stream().filter(r -> r.type == ActorType.Organization && r.authority != null && known.contains(r.authority))
                 .findFirst().or(() -> cast.all.stream().filter(r -> r.type == ActorType.Organization && !isAcronym(r.name) && shortOf(r,
                         name)).findFirst())
@@ -55,6 +61,19 @@ final class OrganizationNamesakes {
                     boolean alone = known.stream().anyMatch(e -> e.type().equals("ngo"));
                     return alone ? named(cast, mention, name) : referent(cast, mention);
                 });
+    }
+
+    /** The body whose name ends right before the bracket: "State Committee for Harbours (GKH)", by its initials in another language. */
+    private static Optional<Referent> bracketed(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        int at = mention.head().index();
+        boolean bracket = at > 1 && at + 1 < sentence.size() && sentence.token(at - 1).form().equals("(")
+                && sentence.token(at + 1).form().equals(")");
+        return bracket
+                ? cast.mentions.in(sentence).stream().filter(m -> m.kind() == Mention.Kind.ORGANIZATION
+                        && m.name().end() == sentence.token(at - 2).span().end()).findFirst().flatMap(cast::meaning)
+                        .filter(r -> r.type == ActorType.Organization)
+                : Optional.empty();
     }
 
     private static Referent named(Cast cast, Mention mention, String name) {

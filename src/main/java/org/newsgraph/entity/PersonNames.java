@@ -43,7 +43,7 @@ final class PersonNames {
         Optional<Referent> same = glued.isPresent()
                 ? glued
                 : cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
-        Referent person = same.or(() -> shortened(cast, name)).orElseGet(() -> known(cast, name)
+        Referent person = same.or(() -> shortened(cast, name)).or(() -> begun(cast, name)).orElseGet(() -> known(cast, name)
                 .orElseGet(() -> cast.create(ActorType.Person, honorifics.withoutBefore(name))));
         gender(mention, person);
         return person;
@@ -52,7 +52,15 @@ final class PersonNames {
     /** "Van der Kolm" of a Pieter van der Kolm named before: two words or more, the first of which is a small one. */
     private static Optional<Referent> shortened(Cast cast, String name) {
         String end = " " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
-        List<Referent> longer = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.endsWith(end)).toList();
+        boolean patronymic = Character.isLowerCase(lastWord(name).codePointAt(0));
+        List<Referent> longer = cast.all.stream().filter(r -> r.type == ActorType.Person && (r.name.endsWith(end)
+                || patronymic && r.name.endsWith(" " + name))).toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    /** "Rafael Montes" of a Rafael Montes Araya named before: without the second family name. */
+    private static Optional<Referent> begun(Cast cast, String name) {
+        List<Referent> longer = cast.all.stream().filter(r -> r.type == ActorType.Person && r.name.startsWith(name + " ")).toList();
         return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
@@ -135,7 +143,7 @@ final class PersonNames {
         int at = -1;
         for (Referent candidate : candidates) {
             for (Mention seen : candidate.seen) {
-                boolean counts = seen.name().end() <= mention.name().start() && (!acting || Grammar.leads(seen.sentence(), seen.head())
+                boolean counts = seen.name().end() <= mention.name().start() && (!acting || Grammar.leads(seen.sentence(), described(seen))
                         && !Grammar.quoted(seen.sentence(), seen.head()) && seen.sentence().index() < mention.sentence().index());
                 if (counts && seen.name().start() > at) {
                     best = candidate;
@@ -144,6 +152,12 @@ final class PersonNames {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Lawyer" of "his lawyer, Rafael Montes, said". */
+    private static Token described(Mention name) {
+        Token head = name.head();
+        return head.relation().equals("appos") && !head.isRoot() ? name.sentence().token(head.head()) : head;
     }
 
     private static Optional<Referent> first(List<Referent> candidates) {

@@ -32,6 +32,12 @@ final class PlaceChoice {
     private static final int RIVAL = 4;
     /** How many people live in a city that may be meant where nothing tells. */
     private static final long LARGE = 300_000;
+    /** How many people live in a city that may be meant where nothing tells, if its name is known in many languages. */
+    private static final long SMALLEST = 100_000;
+    /** How many other names such a city has: about one in seven cities of that size has as many. */
+    private static final int FAR_KNOWN = 40;
+    /** How many times more names and people it has than the next of its name. */
+    private static final int AHEAD = 2;
 
     private PlaceChoice() {
     }
@@ -53,8 +59,13 @@ final class PlaceChoice {
                 .filter(noun -> BEFORE_PROVINCES.contains(noun.lemma())).isPresent();
     }
 
-    /** Among places of one name the one in a state that the article names or in which other places of it lie, else the likeliest. */
-    static @Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places, Surroundings surroundings) {
+    /**
+     * Among places of one name the one in a state that the article names or in which other places of it lie, else the likeliest.
+     *
+     * @param location whether something is or goes there
+     */
+    static @Nullable AuthorityEntry likeliest(Cast cast, Mention mention, List<AuthorityEntry> places, Surroundings surroundings,
+            boolean location) {
         if (places.isEmpty()) {
             return null;
         }
@@ -92,7 +103,9 @@ final class PlaceChoice {
                 .toList();
         return plausible.stream().filter(p -> cast.met(p.of())).findFirst()
                 .or(() -> plausible.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst())
-                .orElseGet(() -> plain || surroundings.useAsWords(printed) ? null : known(places, printed));
+                .orElseGet(() -> plain || surroundings.useAsWords(printed)
+                        ? null
+                        : known(places, printed, location && !surroundings.nameSomebody(printed)));
     }
 
     /** "Newport Harbor", "a Jupiter-like giant": the name goes on, and with it means something else. */
@@ -124,14 +137,19 @@ final class PlaceChoice {
     }
 
     /**
-     * Where nothing around tells: the largest of all where none comes near it, and a province that has its name to itself; smaller cities,
-     * and provinces whose name is printed in short, are nowhere known without their state.
+     * Where nothing around tells: the largest of all where none comes near it, a city that is known far away, and a province that has its
+     * name to itself; smaller cities, and provinces whose name is printed in short, are nowhere known without their state.
+     *
+     * @param somewhere whether something is or goes there, and nobody in the article has the name
      */
-    private static @Nullable AuthorityEntry known(List<AuthorityEntry> places, String printed) {
+    private static @Nullable AuthorityEntry known(List<AuthorityEntry> places, String printed, boolean somewhere) {
         AuthorityEntry first = places.get(0);
         boolean alone = places.stream().allMatch(p -> Objects.equals(p.of(), first.of()));
         return switch (first.kind()) {
-            case CITY -> first.type().equals("capital") ? alone : !TOWNS.contains(first.type()) && isLargest(places);
+            case CITY -> first.type().equals("capital")
+                    ? alone
+                    : !TOWNS.contains(first.type())
+                            && (isLargest(places) || somewhere && isFarKnown(places));
             case PROVINCE -> alone && Authority.key(first.name()).equals(Authority.key(printed));
             case STATE, REGION, ORGANIZATION, PERSON -> true;
         } ? first : null;
@@ -147,6 +165,20 @@ final class PlaceChoice {
         boolean rival = places.size() > 1 && places.get(1).kind() == AuthorityEntry.Kind.CITY
                 && places.get(1).population() * RIVAL > first.population();
         return first.population() >= LARGE && !rival;
+    }
+
+    /** "Geneva", "Barcelona": a city with names in many languages, to which no other place of its name comes near. */
+    private static boolean isFarKnown(List<AuthorityEntry> places) {
+        AuthorityEntry first = places.getFirst();
+        return first.population() >= SMALLEST && first.names() >= FAR_KNOWN
+                && places.stream().filter(p -> !Objects.equals(p.of(), first.of())).noneMatch(p -> isNear(p, first));
+    }
+
+    private static boolean isNear(AuthorityEntry place, AuthorityEntry known) {
+        boolean counted = place.kind() == AuthorityEntry.Kind.CITY && !TOWNS.contains(place.type());
+        return counted
+                ? place.population() * AHEAD > known.population() || place.names() * AHEAD > known.names()
+                : place.kind() == AuthorityEntry.Kind.PROVINCE || place.population() * RIVAL > known.population();
     }
 
     /** The states and provinces that the name printed behind a city may be: "Port Amsel, Malta". */

@@ -74,7 +74,7 @@ final class PlaceNames {
             return;
         }
         List<AuthorityEntry> places = cast.authority.places(printed);
-        cast.place(mention, PlaceChoice.likeliest(cast, mention, places, surroundings), printed);
+        cast.place(mention, PlaceChoice.likeliest(cast, mention, places, surroundings, location), printed);
     }
 
     private static boolean article(String printed) {

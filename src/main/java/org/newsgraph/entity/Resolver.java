@@ -101,11 +101,21 @@ public final class Resolver {
     }
 
     private Optional<Referent> described(Cast cast, History history, Mention mention) {
+        if (cast.meaning(mention).isEmpty() && titles.of(mention.head()).isPresent()) {
+            inside(cast, mention).forEach(body -> meant(cast, body, descriptions.resolve(cast, history, body)));
+        }
         boolean later = mention.head().relation().equals("conj");
         if (!later) {
             descriptions.joint(cast, mention);
         }
         return cast.meaning(mention).or(() -> meant(cast, mention, descriptions.resolve(cast, history, mention)));
+    }
+
+    /** "The group" in "a spokesman for the group": told before whose spokesman it is. */
+    private static List<Mention> inside(Cast cast, Mention mention) {
+        return cast.mentions.in(mention.sentence()).stream().filter(m -> m.kind() == Mention.Kind.NOMINAL && m != mention)
+                .filter(m -> m.name().start() >= mention.name().end() && mention.phrase().contains(m.name()))
+                .filter(m -> Descriptions.definite(m) && !Descriptions.plural(m.head()) && cast.meaning(m).isEmpty()).toList();
     }
 
     private static Optional<Referent> meant(Cast cast, Mention mention, Optional<Referent> meaning) {

@@ -20,6 +20,7 @@ final class Roles {
     private static final Set<String> PLACES_OF_POSTS = WordClasses.of("post-preposition");
     private final Titles titles;
     private final Ministries ministries;
+    private final StatesOfPosts states = new StatesOfPosts();
 
     Roles(Titles titles, Ministries ministries) {
         this.titles = titles;
@@ -62,8 +63,20 @@ final class Roles {
         Span span = new Span(words.get(0).span().start(), last.span().end());
         person.heads.add(last.lemma());
         person.heads.add("title " + title.get().group());
-        Referent office = office(cast, history, mention, cast.printed(span), owner);
-        post(cast, person, cast.printed(span), owner(cast, cast.printed(span), office), mention.phrase());
+        String printed = cast.printed(span);
+        boolean ofState = states.isOfState(printed) && (person.of == null || person.of.type != ActorType.Organization);
+        Referent office = office(cast, history, mention, printed, owner);
+        if (office == null && ofState) {
+            office = states.acting(cast, mention).orElse(null);
+        }
+        Referent of = owner(cast, printed, office);
+        if (of == null && ofState) {
+            of = states.around(cast, mention).orElse(null);
+        }
+        if (of != null && of.type == ActorType.State) {
+            of.acts = true;
+        }
+        post(cast, person, printed, of, mention.phrase());
     }
 
     /** The ministry in "foreign ministry spokeswoman", that of the state in focus; else the owner that is known. */

@@ -77,6 +77,15 @@ final class Surroundings {
                 .getKey().equals(Authority.key(butNot))));
     }
 
+    /** Whether a body of the article has this name, or a person a longer one with it. */
+    boolean nameSomebody(String name) {
+        return cast.mentions.all().stream().anyMatch(m -> switch (m.kind()) {
+            case PERSON -> (" " + cast.printed(m) + " ").contains(" " + name + " ");
+            case ORGANIZATION -> cast.printed(m).equals(name);
+            case PLACE, NATIONALITY, NOMINAL, PRONOUN -> false;
+        });
+    }
+
     /** Whether the article has all words of a name also as ordinary ones: "unity", "the valley". */
     boolean useAsWords(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream().allMatch(words::contains);

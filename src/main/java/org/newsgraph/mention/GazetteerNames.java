@@ -106,10 +106,15 @@ final class GazetteerNames {
         }
         boolean place = sorts.contains(Sort.CITY) || sorts.contains(Sort.PROVINCE) || sorts.contains(Sort.REGION);
         if (place && (PLACE_CLASSES.contains(entity) || entity.equals("ORG") && !(acronym && sorts.contains(Sort.ORGANIZATION))
-                || afterPlacePreposition(sentence, at))) {
+                || afterPlacePreposition(sentence, at) || based(sentence, at))) {
             return new Name(at, at + 1, Mention.Kind.PLACE, CITY);
         }
         return null;
+    }
+
+    /** "The Oslo-based committee". */
+    private static boolean based(Sentence sentence, int at) {
+        return at + 2 < sentence.size() && sentence.token(at + 1).tag().equals("HYPH") && sentence.token(at + 2).form().equals("based");
     }
 
     private static boolean afterPlacePreposition(Sentence sentence, int at) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** The parser's named entities, without articles, titles, possessive marks and what cannot be a name. */
 final class ParserNames {
 
+    private static final Set<String> PATRONYMICS = WordClasses.of("patronymic-end");
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
@@ -66,14 +68,18 @@ final class ParserNames {
             end = withLastName(sentence, begin, withHyphenatedRest(sentence, end));
         }
         return begin < end && plausible(sentence, begin, end, kind)
-                ? new Name(begin, end, typed(sentence, end, kind), end - begin > 1
+                ? new Name(begin, end, typed(sentence, begin, end, kind), end - begin > 1
                         ? 60
                         : 40)
                 : null;
     }
 
-    private Mention.Kind typed(Sentence sentence, int end, Mention.Kind kind) {
+    private Mention.Kind typed(Sentence sentence, int begin, int end, Mention.Kind kind) {
         Token last = sentence.token(end - 1);
+        if (kind == Mention.Kind.PERSON && begin > 1 && nouns.kind(sentence.token(begin - 1).form()).filter(ActorNouns.Kind.MEDIA::equals)
+                .isPresent()) {
+            return Mention.Kind.ORGANIZATION;
+        }
         return kind == Mention.Kind.PERSON && placeHeads.contains(last.form()) && !last.relation().equals("nsubj")
                 ? Mention.Kind.PLACE
                 : kind;
@@ -127,7 +133,7 @@ final class ParserNames {
         return capital && word && letters && !onlyTitles && !common;
     }
 
-    /** "Chief Cabinet" before "Secretary Abara", "Shadow Home" before "Secretary". */
+    /** "Chief Cabinet" before "Secretary Abara", "Shadow Home" before "Secretary", "Relief Affairs" before "Minister". */
     private boolean titlePart(Sentence sentence, int begin, int end, Mention.Kind kind) {
         Optional<Titles.Title> title = end < sentence.size() && Words.capitalised(sentence.token(end))
                 ? titles.of(sentence.token(end))
@@ -136,7 +142,9 @@ final class ParserNames {
             return false;
         }
         boolean person = kind == Mention.Kind.PERSON && sentence.token(end - 1).head() == end && !title.get().courtesy();
-        return person || titles.of(sentence.token(begin)).isPresent() || end - begin == 1 && kind == Mention.Kind.ORGANIZATION;
+        boolean matter = title.get().word().equals("minister") && !bodies.contains(sentence.token(end - 1).form());
+        return person || titles.of(sentence.token(begin)).isPresent()
+                || kind == Mention.Kind.ORGANIZATION && (end - begin == 1 || matter);
     }
 
     /** "Harbour attorney": a noun that says what somebody is ends no name of a person. */
@@ -175,6 +183,9 @@ final class ParserNames {
 
     /** "Ada Una" before "Brann", which the parser joins to it but does not call a name. */
     private int withLastName(Sentence sentence, int begin, int end) {
+        if (begin < end && end < sentence.size() && PATRONYMICS.contains(sentence.token(end).form())) {
+            return end + 1;
+        }
         boolean next = begin < end && end < sentence.size() && sentence.token(end - 1).relation().equals("compound")
                 && sentence.token(end - 1).head() == end;
         if (!next) {
