@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.Store;
 
 /** What the SPARQL 1.1 Protocol and HTTP ask of answers beside their content. */
 class ProtocolTest {
@@ -140,10 +141,12 @@ class ProtocolTest {
 
     @Test
     void whatFailsInTheProgramIsOneLineWithTheSameHeaders() {
-        Served broken = Served.start(folder.resolve("broken"), Settings.LOCAL);
-        broken.store().close();
-        HttpResponse<String> answer = broken.get("page/article/1");
-        broken.server().close();
+        Store closed = Store.openOrCreate(folder.resolve("broken"), Served.BASE, "is testing it");
+        closed.close();
+        HttpResponse<String> answer;
+        try (Server broken = Server.start(closed, Settings.LOCAL)) {
+            answer = served.get(broken.address() + "page/article/1");
+        }
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("500 Server Error\n");
         assertThat(Served.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
