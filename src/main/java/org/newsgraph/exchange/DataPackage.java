@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.ColumnType;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Sheet;
 import org.newsgraph.store.Store;
 
@@ -39,17 +40,18 @@ public final class DataPackage {
      */
     public static void write(Store store, Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(store, name -> new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))));
+        write(Reading.atEase(store), name -> new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))));
     }
 
     /**
      * Writes the same as one ZIP file.
      *
      * @param out stays open
+     * @throws org.apache.jena.query.QueryCancelledException when the time is over; what is written by then is no export
      */
-    public static void zip(Store store, OutputStream out) throws IOException {
+    public static void zip(Reading reading, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        write(store, name -> {
+        write(reading, name -> {
             ZipEntry entry = new ZipEntry(name);
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
@@ -75,11 +77,11 @@ public final class DataPackage {
         OutputStream open(String name) throws IOException;
     }
 
-    private static void write(Store store, Target files) throws IOException {
+    private static void write(Reading reading, Target files) throws IOException {
         List<Sheet> sheets = SHEETS.stream().map(Sheet::load).toList();
         for (Sheet sheet : sheets) {
             try (OutputStream out = files.open(file(sheet))) {
-                CsvTable.write(sheet, store, out);
+                CsvTable.write(sheet, reading, out);
             }
         }
         try (OutputStream out = files.open(DESCRIPTOR); JsonGenerator json = Json.to(out)) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.Column;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
 import org.newsgraph.store.Sheet;
-import org.newsgraph.store.Store;
 
 /**
  * The places of incidents as GeoJSON (RFC 7946): a point for each place that an article gives, without a geometry where the place has
@@ -28,17 +28,17 @@ final class GeoJson {
         this.sheet = sheet;
     }
 
-    static void write(Store store, OutputStream out) throws IOException {
+    static void write(Reading reading, OutputStream out) throws IOException {
         try (JsonGenerator json = Json.to(out)) {
-            new GeoJson(json, Sheet.load("places")).collection(store);
+            new GeoJson(json, Sheet.load("places")).collection(reading);
         }
     }
 
-    private void collection(Store store) throws IOException {
+    private void collection(Reading reading) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
-        Groups.forEach(sheet, "report", store, rows -> Json.unchecked(() -> {
+        Groups.forEach(sheet, "report", reading, rows -> Json.unchecked(() -> {
             for (Row row : rows) {
                 place(row);
             }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.ColumnType;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
-import org.newsgraph.store.Store;
 
 /**
  * The network in GEXF 1.3 (gexf.net): ties live from their first day to their last, so that Gephi shows them along its timeline; the
@@ -24,19 +24,19 @@ final class Gexf {
         this.network = network;
     }
 
-    static void write(Store store, OutputStream out) throws IOException {
-        Xml.document(out, xml -> new Gexf(xml, Network.load()).graph(store));
+    static void write(Reading reading, OutputStream out) throws IOException {
+        Xml.document(out, xml -> new Gexf(xml, Network.load()).graph(reading));
     }
 
-    private void graph(Store store) {
+    private void graph(Reading reading) {
         xml.element("gexf", new String[]{"xmlns", "http://gexf.net/1.3", "version", "1.3"},
                 () -> xml.element("graph", new String[]{"mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"}, () -> {
                     attributes("node", network.nodeColumns());
                     attributes("edge", network.tieColumns());
-                    xml.element("nodes", new String[0], () -> network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml
+                    xml.element("nodes", new String[0], () -> network.nodes().forEach(sheet -> sheet.forEach(reading, row -> xml
                             .element("node", new String[]{"id", row.get("id"), "label", row.get("label")},
                                     () -> values(sheet.columns(), row)))));
-                    xml.element("edges", new String[0], () -> network.ties().forEach(store, this::edge));
+                    xml.element("edges", new String[0], () -> network.ties().forEach(reading, this::edge));
                 }));
     }
 

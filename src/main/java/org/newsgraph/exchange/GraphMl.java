@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.store.Column;
 import org.newsgraph.store.ColumnType;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
-import org.newsgraph.store.Store;
 
 /**
  * The network in GraphML (graphml.graphdrawing.org, version 1.0): every column is an attribute, every tie an edge of its own, so that
@@ -26,18 +26,19 @@ final class GraphMl {
         this.network = network;
     }
 
-    static void write(Store store, OutputStream out) throws IOException {
-        Xml.document(out, xml -> new GraphMl(xml, Network.load()).graph(store));
+    static void write(Reading reading, OutputStream out) throws IOException {
+        Xml.document(out, xml -> new GraphMl(xml, Network.load()).graph(reading));
     }
 
-    private void graph(Store store) {
+    private void graph(Reading reading) {
         xml.element("graphml", new String[]{"xmlns", "http://graphml.graphdrawing.org/xmlns"}, () -> {
             keys("node", network.nodeColumns());
             keys("edge", network.tieColumns());
             xml.element("graph", new String[]{"id", "newsgraph", "edgedefault", "directed"}, () -> {
-                network.nodes().forEach(sheet -> sheet.forEach(store, row -> xml.element("node", new String[]{"id", number(row.get("id"))},
-                        () -> values("node", sheet.columns(), row))));
-                network.ties().forEach(store, this::edge);
+                network.nodes()
+                        .forEach(sheet -> sheet.forEach(reading, row -> xml.element("node", new String[]{"id", number(row.get("id"))},
+                                () -> values("node", sheet.columns(), row))));
+                network.ties().forEach(reading, this::edge);
             });
         });
     }

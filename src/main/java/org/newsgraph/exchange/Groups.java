@@ -3,9 +3,9 @@ package org.newsgraph.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
 import org.newsgraph.store.Sheet;
-import org.newsgraph.store.Store;
 
 /** Neighbouring rows that are about one thing, together. */
 final class Groups {
@@ -14,9 +14,9 @@ final class Groups {
     }
 
     /** Hands on the rows of a sheet in groups of those that follow each other with the same value in {@code column}. */
-    static void forEach(Sheet sheet, String column, Store store, Consumer<List<Row>> action) {
+    static void forEach(Sheet sheet, String column, Reading reading, Consumer<List<Row>> action) {
         List<Row> group = new ArrayList<>();
-        sheet.forEach(store, row -> {
+        sheet.forEach(reading, row -> {
             if (!group.isEmpty() && !group.get(0).get(column).equals(row.get(column))) {
                 action.accept(List.copyOf(group));
                 group.clear();

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
 import org.newsgraph.store.Sheet;
-import org.newsgraph.store.Store;
 
 /**
  * Statements, incidents and policies as annotations of the articles, one collection with one page (W3C Web Annotation Data Model, 2017):
@@ -21,14 +21,14 @@ final class WebAnnotations {
         this.json = json;
     }
 
-    static void write(Store store, OutputStream out) throws IOException {
+    static void write(Reading reading, OutputStream out) throws IOException {
         try (JsonGenerator json = Json.to(out)) {
-            new WebAnnotations(json).collection(store);
+            new WebAnnotations(json).collection(reading);
         }
     }
 
-    private void collection(Store store) throws IOException {
-        String collection = store.base() + "annotations";
+    private void collection(Reading reading) throws IOException {
+        String collection = reading.store().base() + "annotations";
         json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
         json.writeStringField("id", collection);
@@ -39,7 +39,7 @@ final class WebAnnotations {
         json.writeStringField("type", "AnnotationPage");
         json.writeNumberField("startIndex", 0);
         json.writeArrayFieldStart("items");
-        Groups.forEach(Sheet.load("annotations"), "id", store, rows -> Json.unchecked(() -> annotation(rows)));
+        Groups.forEach(Sheet.load("annotations"), "id", reading, rows -> Json.unchecked(() -> annotation(rows)));
         json.writeEndArray();
         json.writeEndObject();
         json.writeNumberField("total", total);

@@ -6,16 +6,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.exchange.DataPackage;
 import org.newsgraph.exchange.Exchange;
 import org.newsgraph.exchange.ExchangeFormat;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Store;
 
 /**
  * The files for other programs, the same bytes as {@code newsgraph export} writes: {@code /export/graphml}, … and {@code /export/tables}, a ZIP
- * of the folder. One at a time, since each reads the whole graph.
+ * of the folder. One at a time, since each reads the whole graph, and in the time of a query.
  */
 final class ExportServlet extends HttpServlet {
 
@@ -31,10 +34,13 @@ final class ExportServlet extends HttpServlet {
             ExchangeFormat.geojson, new File("application/geo+json", "newsgraph.geojson"));
 
     private final transient Store store;
+    private final Duration longest;
     private final transient Semaphore turn = new Semaphore(1, true);
 
-    ExportServlet(Store store) {
+    /** @param longest time for one */
+    ExportServlet(Store store, Duration longest) {
         this.store = store;
+        this.longest = longest;
     }
 
     private record File(String type, String name) {}
@@ -42,19 +48,19 @@ final class ExportServlet extends HttpServlet {
     /** Writes it all; within a transaction that reads. */
     private interface Writing {
 
-        void to(OutputStream out) throws IOException;
+        void to(OutputStream out, Reading reading) throws IOException;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         if (asked.equals("tables")) {
-            send(request, response, TABLES, out -> DataPackage.zip(store, out));
+            send(request, response, TABLES, (out, reading) -> DataPackage.zip(reading, out));
             return;
         }
         for (Map.Entry<ExchangeFormat, File> each : FILES.entrySet()) {
             if (each.getKey().name().equals(asked)) {
-                send(request, response, each.getValue(), out -> new Exchange(store).write(each.getKey(), out));
+                send(request, response, each.getValue(), (out, reading) -> new Exchange(reading).write(each.getKey(), out));
                 return;
             }
         }
@@ -76,12 +82,16 @@ final class ExportServlet extends HttpServlet {
             OutputStream out = response.getOutputStream();
             store.read(() -> {
                 try {
-                    writing.to(out);
+                    writing.to(out, Reading.within(store, longest));
                     return file;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
+        } catch (QueryCancelledException e) {
+            response.setHeader("Content-Disposition", null);
+            BoundedResponse.of(request).fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the export took longer than "
+                    + longest.toSeconds() + " seconds; 'newsgraph export' on the server's machine takes all the time it needs");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

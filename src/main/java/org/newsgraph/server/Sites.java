@@ -31,7 +31,7 @@ final class Sites {
         Things things = new Things(store, ask);
         Figures figures = new Figures(store, ask);
         builder.addServlet("/index.html", new StartPage(store, figures, pages)).addFilter("/", new StartPageFilter());
-        explorer(builder, store, new SourceServlet(ask, new Sources(settings.sources())));
+        explorer(builder, store, new SourceServlet(ask, new Sources(settings.sources())), settings.limits().queryTime());
         builder.addServlet("/search", new SearchServlet(new Search(store, iris), pages));
         Gathering gathering = gathering(builder, store, things, new ThingPages(store, ask, things, pages, settings.limits()), turnstile);
         builder.addServlet(Iris.DATA + ALL, new DescriptionServlet(things, ask, iris));
@@ -50,13 +50,13 @@ final class Sites {
         return gathering;
     }
 
-    private static void explorer(FusekiServer.Builder builder, Store store, SourceServlet sources) {
+    private static void explorer(FusekiServer.Builder builder, Store store, SourceServlet sources, Duration longest) {
         StaticFiles files = new StaticFiles();
         for (String folder : StaticFiles.FOLDERS) {
             builder.addServlet(folder + ALL, files);
         }
         builder.addServlet(ExplorerQuestions.PATH, new ExplorerQuestions(store.base())).addServlet(SourceServlet.PATH, sources)
-                .addServlet(ExportServlet.PATH + ALL, new ExportServlet(store));
+                .addServlet(ExportServlet.PATH + ALL, new ExportServlet(store, longest));
     }
 
     private static void reconciliation(FusekiServer.Builder builder, Store store, Ask ask, Things things, Pages pages, Iris iris) {

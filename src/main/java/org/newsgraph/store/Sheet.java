@@ -1,18 +1,20 @@
 package org.newsgraph.store;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * A table of the graph for other programs: a query in {@code queries/exports/} whose comments describe its columns.
@@ -26,8 +28,6 @@ public record Sheet(String name, String title, List<Column> columns, String text
 
     private static final String FOLDER = "queries/exports/";
     private static final Pattern COLUMN = Pattern.compile("#column\\s+(\\w+)\\s+(\\w+)\\s+(.*)");
-    /** The bytes of an export wait for no one: a sheet has all the time it needs. */
-    private static final Duration AT_EASE = Duration.ofDays(1);
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -51,13 +51,28 @@ public record Sheet(String name, String title, List<Column> columns, String text
                 : Stream.empty();
     }
 
-    /** Hands on its rows in the order of the query; within a transaction that reads. */
-    public void forEach(Store store, Consumer<Row> action) {
+    /**
+     * Hands on its rows in the order of the query; within a transaction that reads.
+     *
+     * @throws QueryCancelledException when the time is over
+     */
+    public void forEach(Reading reading, Consumer<Row> action) {
+        Store store = reading.store();
         Question question = Question.of(text, Prefixes.of(store.base()), Map.of());
-        try (QueryExec execution = question.on(store.dataset(), AT_EASE)) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        try (QueryExec execution = question.on(store.dataset(), reading.left())) {
+            cancelled = Context.getOrSetCancelSignal(execution.getContext());
             for (Iterator<Binding> rows = execution.select(); rows.hasNext();) {
                 action.accept(row(rows.next()));
             }
+        } catch (QueryCancelledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
+            if (cancelled.get()) {
+                throw new QueryCancelledException();
+            }
+            throw e;
         }
     }
 

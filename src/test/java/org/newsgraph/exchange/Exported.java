@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.SampleStore;
+import org.newsgraph.store.Reading;
 import org.newsgraph.store.Row;
 import org.newsgraph.store.Sheet;
 import org.newsgraph.store.Store;
@@ -40,7 +41,7 @@ final class Exported {
         Store store = SampleStore.shared();
         return store.read(() -> {
             List<Row> rows = new ArrayList<>();
-            Sheet.load(sheet).forEach(store, rows::add);
+            Sheet.load(sheet).forEach(Reading.atEase(store), rows::add);
             return rows;
         });
     }
