@@ -128,7 +128,7 @@ public final class Server implements AutoCloseable {
         builder.registerOperation(Operation.Update, new UpdateAction(store, limits.queryTime()));
         builder.registerOperation(Operation.GSP_R, new ReadOnlyGraphs(reads));
         builder.registerOperation(Operation.GSP_RW, new WritableGraphs(store, reads));
-        builder.registerOperation(Operation.Shacl, new ShaclAction(store, limits.queryTime()));
+        builder.registerOperation(Operation.Shacl, new ShaclAction(store, limits.queryTime(), room));
     }
 
     private static DataService.Builder endpoints(Store store, boolean writes) {

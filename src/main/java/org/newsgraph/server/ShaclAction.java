@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
@@ -17,13 +18,13 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.newsgraph.store.Store;
 
 /** Holds a graph against shapes that are sent: {@code POST /newsgraph/shacl?graph=IRI}, without it the union of all graphs. */
@@ -36,10 +37,12 @@ final class ShaclAction extends ActionService {
 
     private final Store store;
     private final Duration longest;
+    private final Room room;
 
-    ShaclAction(Store store, Duration longest) {
+    ShaclAction(Store store, Duration longest, Room room) {
         this.store = store;
         this.longest = longest;
+        this.room = room;
     }
 
     @Override
@@ -67,15 +70,23 @@ final class ShaclAction extends ActionService {
         long end = System.nanoTime() + longest.toNanos();
         Runnable look = () -> HurriedGraph.hurry(end);
         HurriedShapes.hurry(shapes, look);
-        ValidationReport report = report(shapes, look, iri);
-        Lang lang = RDFLanguages
-                .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());
-        ActionLib.graphResponse(action, report.getGraph(), lang == null ? Lang.TURTLE : lang);
+        try (Room.Held held = room.enter(new Context())) {
+            ValidationReport report = report(shapes, new BoundedValidation(held, GraphReads.rowsOfATriple(action), look), iri);
+            Lang lang = RDFLanguages
+                    .contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle).getContentTypeStr());
+            ActionLib.graphResponse(action, report.getGraph(), lang == null ? Lang.TURTLE : lang);
+        }
     }
 
-    private ValidationReport report(Shapes shapes, Runnable look, String iri) {
+    private ValidationReport report(Shapes shapes, BoundedValidation validation, String iri) {
         try {
-            return store.read(() -> ShaclValidator.get().validate(shapes, new HurriedGraph(data(iri), look)));
+            return store.read(() -> validation.report(shapes, data(iri)));
+        } catch (Room.FullException e) {
+            ServletOps.error(e.status(), e.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                    ? String.valueOf(e.getMessage())
+                    : "holding the graph against these shapes, or the report, takes more memory than one request may have;"
+                            + " send fewer shapes, or name a graph with ?graph=IRI");
+            throw e;
         } catch (QueryCancelledException e) {
             ServletOps.error(503, "holding the graph against these shapes took longer than " + longest.toSeconds()
                     + " seconds; send fewer shapes, or name a graph with ?graph=IRI");
