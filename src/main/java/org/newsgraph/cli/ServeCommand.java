@@ -69,14 +69,14 @@ final class ServeCommand implements Callable<Integer> {
             try (Server server = Server.start(opened, settings, building.ingest(opened, parts))) {
                 Thread stopping = new Thread(server::close, "newsgraph-stop");
                 Runtime.getRuntime().addShutdownHook(stopping);
-                greet(server, opened);
+                greet(server, opened, settings);
                 server.await();
             }
         }
         return Problems.DONE;
     }
 
-    private void greet(Server server, Store opened) {
+    private void greet(Server server, Store opened, Settings settings) {
         String query = Prefixes
                 .declaredIn("SELECT ?who ?words { ?s ng:speaker/skos:prefLabel ?who ; ng:content/oa:hasSelector/oa:exact ?words } LIMIT 5",
                         opened.base())
@@ -89,6 +89,10 @@ final class ServeCommand implements Callable<Integer> {
         console.println("SPARQL:       " + server.sparql());
         console.println("Health:       " + server.adminAddress() + "$/ping and " + server.adminAddress() + "$/metrics");
         console.println("Try:          curl -s " + server.sparql() + " -H 'Accept: text/csv' --data-urlencode '" + "query=" + query + "'");
+        if (!settings.onlyHere()) {
+            console.println(
+                    "Note:         other machines can reach it, and what they send is not encrypted: put a proxy with TLS in front");
+        }
         console.println("Stop with Ctrl-C.");
         console.flush();
     }

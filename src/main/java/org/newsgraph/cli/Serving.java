@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.Access;
 import org.newsgraph.server.Limits;
@@ -18,6 +19,9 @@ import picocli.CommandLine.ParameterException;
 final class Serving {
 
     private static final int HIGHEST_PORT = 65_535;
+    /** As browsers send it: RFC 6454, 6.2. */
+    private static final Pattern ORIGIN = Pattern.compile("\\*|https?://[^/?#\\s]*[^/?#\\s:](:\\d+)?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]+");
     /** Who waits longer for a page takes it for broken. */
     private static final Duration PAGE = Duration.ofSeconds(2);
 
@@ -64,6 +68,10 @@ final class Serving {
         within(command, "--max-queries", queries, 1, Integer.MAX_VALUE);
         within(command, "--max-result", result, 1, Integer.MAX_VALUE);
         within(command, "--max-body", body, 1, Integer.MAX_VALUE);
+        origins.forEach(
+                origin -> matching(command, "--cors-allow", origin, ORIGIN, "an origin such as https://example.org, without a path, or *"));
+        services.forEach(service -> matching(command, "--service-allow", service, ADDRESS,
+                "the address of an endpoint such as https://example.org/sparql"));
         Limits limits = new Limits(Duration.ofSeconds(timeout), (long) result << 20, (long) body << 20, queries).withPages(PAGE);
         return new Settings(host, port, admin, limits,
                 new Access(origins, services, adminFile == null ? null : Passwords.read(adminFile), requestLog), sources, licence(command));
@@ -74,6 +82,12 @@ final class Serving {
             throw new ParameterException(command, "--licence must be an IRI that begins with http, not " + licence);
         }
         return licence == null ? "" : licence.toString();
+    }
+
+    private static void matching(CommandLine command, String option, String value, Pattern pattern, String wanted) {
+        if (!pattern.matcher(value).matches()) {
+            throw new ParameterException(command, option + " must be " + wanted + ", not " + value);
+        }
     }
 
     private static void within(CommandLine command, String option, int number, int least, int most) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.store.FileReason;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.WholeFile;
 
@@ -113,6 +115,8 @@ public record Handover(String address, String token) {
                 }
                 WholeFile.write(file, in::transferTo);
             }
+        } catch (FileSystemException e) {
+            throw new ServerException(file + ": cannot be written: " + FileReason.of(e), e);
         } catch (IOException e) {
             throw broken(e);
         }

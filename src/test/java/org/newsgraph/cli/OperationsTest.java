@@ -192,6 +192,9 @@ class OperationsTest {
             assertThat(build.code()).isZero();
             assertThat(ask(server, "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }")).isEqualTo("3");
             assertThat(terminal.run("compact", "--store", store).code()).isZero();
+            Path nowhere = folder.resolve("nowhere/all.nq.gz");
+            assertThat(terminal.run("backup", nowhere.toString(), "--store", store))
+                    .isEqualTo(new Result(2, "", "newsgraph: " + nowhere + ": cannot be written: no such file or folder\n"));
             String file = folder.resolve("all.nq.gz").toString();
             assertThat(terminal.run("backup", file, "--store", store).code()).isZero();
             assertThat(terminal.run("restore", file, "--store", folder.resolve("copy").toString()).code()).isZero();

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.cli.Terminal.Result;
 import org.newsgraph.pipeline.Corpus;
 
@@ -78,5 +80,16 @@ class ServeTest {
                     .isEqualTo(new Result(2, "", "newsgraph: port " + port + " is in use; name another with --port\n"));
             assertThat(folder.resolve("store")).doesNotExist();
         }
+    }
+
+    /** They would be taken, and no browser's origin would ever match. */
+    @ParameterizedTest
+    @CsvSource({"--cors-allow, https://friend.example/", "--cors-allow, friend.example",
+            "--cors-allow, 'https://a.example https://b.example'",
+            "--service-allow, friend.example/sparql", "--service-allow, file:///data.ttl"})
+    void saysWhichAddressesAreNone(String option, String value) {
+        Result refused = terminal.run("serve", "--store", folder.resolve("store").toString(), option, value);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("newsgraph: " + option + " must be ").contains(", not " + value);
     }
 }
