@@ -53,6 +53,8 @@ final class ReconcileServlet extends HttpServlet {
                 write(response, batch(JSON.readTree(queries)));
             } else if (extend != null) {
                 write(response, extension(JSON.readTree(extend)));
+            } else if (request.getMethod().equals("POST")) {
+                Problem.write(request, response, 400, "a form with the field 'queries' or 'extend' is expected");
             } else {
                 String host = request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
                 write(response, Reconciliation.manifest(host, iris));
@@ -76,8 +78,16 @@ final class ReconcileServlet extends HttpServlet {
                     : "queries: an object of queries by their ids");
         }
         Map<String, Object> answers = new LinkedHashMap<>();
-        queries.properties().forEach(query -> answers.put(query.getKey(), reconciler.answer(query.getValue())));
+        queries.properties().forEach(query -> answers.put(query.getKey(), answer(query.getKey(), query.getValue())));
         return answers;
+    }
+
+    private Map<String, Object> answer(String id, JsonNode query) {
+        try {
+            return reconciler.answer(query);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("query '" + id + "': " + e.getMessage(), e);
+        }
     }
 
     private Map<String, Object> extension(JsonNode asked) {

@@ -47,14 +47,15 @@ final class Reconciler {
     Map<String, Object> answer(JsonNode query) {
         String name = query.isTextual() ? query.asText() : query.path("query").asText("");
         JsonNode asked = query.path("properties");
-        if (name.isBlank() && asked.isEmpty()) {
+        if (name.isBlank() && asked.isEmpty() && !query.isTextual() && !query.path("query").isTextual()) {
             throw new IllegalArgumentException("a query has a text 'query', or 'properties'");
         }
         String strict = query.path("type_strict").asText("should");
         if (!STRICTNESS.contains(strict)) {
             throw new IllegalArgumentException("'type_strict' is any, all or should, not '" + strict + "'");
         }
-        int limit = query.path("limit").asInt(USUAL);
+        JsonNode number = query.path("limit");
+        int limit = number.asInt(number.isMissingNode() || number.isNull() ? USUAL : 0);
         if (limit < 1) {
             throw new IllegalArgumentException("'limit' is a positive number");
         }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ import org.newsgraph.graph.Terms;
  */
 public final class SearchIndex implements AutoCloseable {
 
+    /** Up to a hyphen, since the index has the parts of hyphenated words. */
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.]+$");
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"/:,;]+)");
     private static final int LETTERS_OF_SHORT = 4;
     private static final int WORDS_AT_A_TIME = 10_000;
@@ -130,10 +133,15 @@ public final class SearchIndex implements AutoCloseable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same, where the last word may be unfinished. */
+    /** As {@link #all}, where the last word may be unfinished; a finished one is found by its stem, as all are. */
     public static String beginning(String typed) {
-        String query = all(typed);
-        return query.isEmpty() || query.endsWith("\"") ? query : query + "*";
+        Matcher last = LAST_WORD.matcher(typed);
+        String word = last.find() ? QueryParserBase.escape(letters(last.group())) : "";
+        if (word.isEmpty() || typed.contains("\"")) {
+            return all(typed);
+        }
+        String before = all(typed.substring(0, last.start()));
+        return before + (before.isEmpty() ? "" : " AND ") + "(" + word + " OR " + word + "*)";
     }
 
     private static List<String> parts(String typed) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -41,6 +42,7 @@ class ReconcileTest {
             <actor/trade-ruritania> a ng:CanonicalActor ; skos:prefLabel "Ministry of Trade (Ruritania)" .
             <actor/trade-lorvia> a ng:CanonicalActor ; skos:prefLabel "Ministry of Trade (Lorvia)" .
             <actor/ida-brandt> a ng:CanonicalActor ; skos:prefLabel "Ida Brandt" .
+            <actor/ida-sterns> a ng:CanonicalActor ; skos:prefLabel "Ida Sterns-Kohler of the Harbours" .
             """;
     /** What an article says of ministries that no authority file knows. */
     private static final String MINISTRIES = """
@@ -207,6 +209,27 @@ class ReconcileTest {
                 .isEqualTo(400);
     }
 
+    /** A cell of a column may be empty. */
+    @Test
+    void anEmptyTextMatchesNothingAndLeavesTheOthersAlone() throws IOException {
+        JsonNode answer = ask("{\"blank\": {\"query\": \" \"}, \"other\": {\"query\": \"Lorvia\"}}");
+        assertThat(answer.path("blank").path("result").isArray()).isTrue();
+        assertThat(answer.path("blank").path("result")).isEmpty();
+        assertThat(answer.path("other").path("result")).isNotEmpty();
+    }
+
+    /** However much of a name is typed, also one that the index keeps without its ending. */
+    @Test
+    void suggestsWhileANameIsTyped() throws IOException {
+        for (String typed : List.of("harb", "harbour", "harbours", "ida st", "ida stern", "Ida Sterns", "ida stern-", "ida stern-k",
+                "STERN-KÖH",
+                "stern-köhler")) {
+            JsonNode found = valid(served.get("reconcile/suggest/entity?prefix=" + Served.encoded(typed)), "suggest").path("result");
+            assertThat(found.findValuesAsText("name")).as(typed).contains("Ida Sterns-Kohler of the Harbours");
+        }
+        assertThat(valid(served.get("reconcile/suggest/entity?prefix=" + Served.encoded("ida sterz")), "suggest").path("result")).isEmpty();
+    }
+
     @Test
     void suggests() throws IOException {
         JsonNode entities = valid(served.get("reconcile/suggest/entity?prefix=lorv"), "suggest").path("result");
@@ -248,12 +271,18 @@ class ReconcileTest {
     void isOpenToPagesOfOtherServersAndSaysWhatIsWrong() {
         assertThat(Served.header(served.get("reconcile", "Origin", "https://openrefine.example"), "Access-Control-Allow-Origin"))
                 .isEqualTo("*");
-        for (String bad : new String[]{"{\"q\":", "[]", "{\"q\":{}}", "{\"q\":{\"query\":\"\"}}",
+        for (String bad : new String[]{"{\"q\":", "[]", "{\"q\":{}}", "{\"q\":{\"query\":\"a\",\"limit\":\"x\"}}",
                 "{\"q\":{\"query\":\"a\",\"limit\":0}}"}) {
             HttpResponse<String> answer = served.get("reconcile?queries=" + Served.encoded(bad), "Accept", "application/json");
             assertThat(answer.statusCode()).as(bad).isEqualTo(400);
             assertThat(answer.body()).as(bad).startsWith("{\"status\":400,\"error\":\"").hasLineCount(1);
         }
+        assertThat(
+                served.get("reconcile?queries=" + Served.encoded("{\"a\":{\"query\":\"x\"},\"b\":{\"query\":\"x\",\"limit\":0}}")).body())
+                .isEqualTo("query 'b': 'limit' is a positive number\n");
+        HttpResponse<String> other = served.post("reconcile", "application/json", "{\"queries\":[{\"query\":\"Lorvia\"}]}");
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.body()).isEqualTo("a form with the field 'queries' or 'extend' is expected\n");
         assertThat(served.get("reconcile?extend=" + Served.encoded("{\"ids\":[],\"properties\":[{\"id\":\"none\"}]}")).statusCode())
                 .isEqualTo(400);
     }
