@@ -84,11 +84,11 @@ public final class CrossArticle implements Kinship<LocalActor> {
 
     /** Clusters around the first person of each, articles in order. */
     private void persons(List<LocalActor> persons, Map<LocalActor, Decision> decisions) {
-        Map<String, List<PersonCluster>> found = new HashMap<>();
+        Map<Integer, List<PersonCluster>> found = new HashMap<>();
         Map<String, Integer> clustersOf = new HashMap<>();
         List<PersonCluster> clusters = new ArrayList<>();
         for (LocalActor person : persons) {
-            Set<String> keys = PersonCluster.keys(person, traits);
+            Set<Integer> keys = PersonCluster.keys(person, traits);
             Set<PersonCluster> near = new LinkedHashSet<>();
             keys.forEach(key -> near.addAll(found.getOrDefault(key, List.of())));
             List<PersonCluster> fitting = near.stream().filter(cluster -> cluster.fits(person)).toList();

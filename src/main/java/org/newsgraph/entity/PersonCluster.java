@@ -99,8 +99,11 @@ final class PersonCluster {
         return traits.sameOffice(days.one, other) && days.withinYear(other.published()) && traits.sameMainName(days.one, other);
     }
 
-    /** Under which a cluster is found that has this person as its first; nobody who agrees with it has none of them. */
-    static Set<String> keys(LocalActor person, PersonTraits traits) {
+    /**
+     * In short, under which a cluster is found that has this person as its first: nobody who agrees with it has none of them. Two may be one in
+     * short, which only costs a comparison.
+     */
+    static Set<Integer> keys(LocalActor person, PersonTraits traits) {
         Set<String> reasons = new TreeSet<>();
         if (person.of() != null) {
             reasons.add(" of " + person.of());
@@ -109,8 +112,8 @@ final class PersonCluster {
             traits.words(person).forEach(word -> reasons.add(" as " + word + " of " + person.state()));
         }
         traits.offices(person).forEach(office -> reasons.add(" holds " + office));
-        Set<String> keys = new TreeSet<>();
-        traits.keys(person).forEach(name -> reasons.forEach(reason -> keys.add(name + reason)));
+        Set<Integer> keys = new TreeSet<>();
+        traits.keys(person).forEach(name -> reasons.forEach(reason -> keys.add((name + reason).hashCode())));
         return keys;
     }
 }

@@ -27,6 +27,7 @@ import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.Decision.Thing;
 import org.newsgraph.graph.TextOrigin;
 import org.newsgraph.pipeline.Relating;
+import org.newsgraph.pipeline.Ruled;
 import org.newsgraph.spark.Things.Person;
 import org.newsgraph.spark.Things.Reported;
 import scala.Tuple2;
@@ -180,7 +181,7 @@ final class Relate {
         }
         JavaRDD<Decision> now = articles.values().flatMap(told -> told.decisions().values().iterator()).union(groups);
         JavaRDD<Decision> before = alone.values().flatMap(told -> told.note().decisions().iterator());
-        Curate.Outcome outcome = curate.apply(before, now, things);
+        Ruled.Outcome outcome = curate.apply(before, now, things);
         complaints.clear();
         complaints.addAll(outcome.complaints());
         Map<String, Decision> changed = new TreeMap<>(outcome.changed());
