@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,8 +25,9 @@ public final class Newsgraph {
     private Newsgraph() {
     }
 
-    /** Runs one command and ends the process with its exit code. */
+    /** Runs one command and ends the process with its exit code; letters are capital and small as in English on every machine, in queries too. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ENGLISH);
         Console console = Console.ofProcess();
         Logging.quieten(arguments);
         System.exit(run(arguments, console, Parts.real()));
