@@ -39,7 +39,8 @@ final class Institutions {
         if (Grammar.quoted(mention.sentence(), mention.head())) {
             return Optional.empty();
         }
-        return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null).map(Referent::state)
+        return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null && !r.heads.contains("diplomat"))
+                .map(Referent::state)
                 .or(() -> history.last(r -> !r.plural && r.heads
                         .contains("government")))
                 .or(() -> HomeState.of(cast)).map(state -> {

@@ -17,6 +17,7 @@ final class PlaceNames {
     private static final Set<String> PARTS_OF_STATES = WordClasses.of("part-of-state-name");
     private final Grammar grammar;
     private final Teams teams = new Teams();
+    private final Seats seats = new Seats();
 
     PlaceNames(Grammar grammar) {
         this.grammar = grammar;
@@ -58,6 +59,11 @@ final class PlaceNames {
             if (location) {
                 cast.place(mention, state.get(), state.get().name());
             }
+            return;
+        }
+        Optional<AuthorityEntry> body = location ? Optional.empty() : seats.body(cast, printed);
+        if (body.isPresent()) {
+            cast.mean(mention, cast.known(body.get(), ActorType.Organization));
             return;
         }
         Optional<AuthorityEntry> metonym = PlaceChoice.followedByState(mention)

@@ -68,7 +68,7 @@ final class PersonParts {
         if (read.size() == 1) {
             String small = last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
             return (words.contains(last) || words.contains(small)) && !bodies.contains(last)
-                    && Words.capitalised(sentence.token(name.begin()))
+                    && (Words.capitalised(sentence.token(name.begin())) || last.contains("-"))
                     && !last.equals(last.toUpperCase(Locale.ROOT));
         }
         boolean titled = fullNames.contains(printed.substring(printed.indexOf(' ') + 1)) && read.getFirst().length() <= LONGEST;
