@@ -76,7 +76,7 @@ public final class LoadTest {
         try (ExecutorService clients = Executors.newFixedThreadPool(Integer.parseInt(arguments[2]))) {
             for (int client = 0; client < Integer.parseInt(arguments[2]); client++) {
                 Random random = new Random(1000 * round + client);
-                clients.submit(() -> {
+                clients.execute(() -> {
                     for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
                         String kind = kinds.get(i % kinds.size());
                         NamedQuery question = questions.get(random.nextInt(questions.size()));
@@ -120,7 +120,7 @@ public final class LoadTest {
 
     private static String with(About about, String value) {
         Question question = Question.of(about.question().text(), Prefixes.of(BASE), Map.of(about.parameter(), value));
-        return QueryTransformOps.replaceVars(question.query(), question.values()).toString();
+        return QueryTransformOps.replaceVars(question.query(), Map.copyOf(question.values())).toString();
     }
 
     private static String drawn(List<Value> values, Random random) {
