@@ -16,13 +16,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
 import org.newsgraph.store.Prefixes;
-import org.newsgraph.store.Question;
+import org.newsgraph.store.Term;
 
 /**
  * A bounded loop of clients against a running server: ADDRESS ADMIN-ADDRESS CLIENTS REQUESTS-EACH KINDS [ROUNDS],
@@ -44,6 +46,7 @@ public final class LoadTest {
             Map.entry("office", "?s ng:inPost/ng:denotes ?x"), Map.entry("person", "?s org:member/ng:denotes ?x"),
             Map.entry("to", "?s ng:addressee/ng:denotes ?x"), Map.entry("type", "?s sem:eventType ?x"),
             Map.entry("word", "VALUES ?x { \"refugee\" \"defector\" \"escapee\" \"migrant\" }"));
+    private static final Pattern LIST = Pattern.compile("(.*?\\b(?:SELECT|GROUP BY|ORDER BY))\\b(.*?)(\\bWHERE.*|)");
     private static final int MOST_VALUES = 1000;
 
     private record Value(String text, long number) {}
@@ -118,9 +121,16 @@ public final class LoadTest {
         System.out.printf(Locale.ROOT, "heap of the server: %.0f MB%n", heap / (1 << 20));
     }
 
+    /** The value stands where the parameter did; what is the same in all rows is neither shown, grouped nor sorted by. */
     private static String with(About about, String value) {
-        Question question = Question.of(about.question().text(), Prefixes.of(BASE), Map.of(about.parameter(), value));
-        return QueryTransformOps.replaceVars(question.query(), Map.copyOf(question.values())).toString();
+        String term = FmtUtils.stringForNode(Term.read(value, Prefixes.of(BASE)));
+        String variable = "\\?" + about.parameter() + "\\b";
+        return about.question().text().lines().map(line -> {
+            Matcher list = LIST.matcher(line);
+            return list.matches()
+                    ? list.group(1) + list.group(2).replaceAll(variable, "") + list.group(3).replaceAll(variable, Matcher.quoteReplacement(term))
+                    : line.replaceAll(variable, Matcher.quoteReplacement(term));
+        }).filter(line -> !line.matches("\\s*(GROUP|ORDER) BY\\s*")).collect(Collectors.joining("\n"));
     }
 
     private static String drawn(List<Value> values, Random random) {
