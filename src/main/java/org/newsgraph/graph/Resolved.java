@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -45,6 +47,14 @@ public final class Resolved {
     public boolean isDenoted(String canonical) {
         Node node = NodeFactory.createURI(canonical);
         return DECISIONS.stream().anyMatch(decision -> resolution.contains(Node.ANY, decision, node));
+    }
+
+    /** Everything of which something is said and that a test holds for; the test is asked about neighbours one after the other. */
+    public Set<Node> said(Predicate<Node> holds) {
+        Set<Node> said = new LinkedHashSet<>();
+        resolution.find().mapWith(Triple::getSubject).filterKeep(subject -> !said.contains(subject) && holds.test(subject))
+                .forEachRemaining(said::add);
+        return said;
     }
 
     /** The subjects of the nodes that belong to decisions about local things: these things, and the nodes that say why. */

@@ -3,8 +3,6 @@ package org.newsgraph.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
@@ -126,23 +123,29 @@ final class WholeGraph {
 
     /** Subjects about which nothing is to be said: somebody else wrote of them. */
     private Set<Node> strangers() {
-        Set<Node> strangers = new LinkedHashSet<>();
-        Set<String> several = Set.copyOf(shared.things());
-        String last = "";
-        Set<String> known = Set.of();
-        for (Iterator<Triple> triples = writer.get(graph).find(); triples.hasNext();) {
-            Node subject = triples.next().getSubject();
-            String iri = subject.isURI() ? subject.getURI() : "";
-            String article = base.graphAround(iri).orElse("");
-            if (!article.equals(last)) {
-                last = article;
-                known = article.isEmpty() ? Set.of() : subjects(told(article));
-            }
-            if (!several.contains(iri) && !known.contains(iri)) {
-                strangers.add(subject);
-            }
+        return new Resolved(writer.get(graph)).said(new Strange(Set.copyOf(shared.things()))::isStrange);
+    }
+
+    /** Knows of one article at a time what is said. */
+    private final class Strange {
+
+        private final Set<String> several;
+        private String article = "";
+        private Set<String> known = Set.of();
+
+        Strange(Set<String> several) {
+            this.several = several;
         }
-        return strangers;
+
+        boolean isStrange(Node subject) {
+            String iri = subject.isURI() ? subject.getURI() : "";
+            String around = base.graphAround(iri).orElse("");
+            if (!around.equals(article)) {
+                article = around;
+                known = around.isEmpty() ? Set.of() : subjects(told(around));
+            }
+            return !several.contains(iri) && !known.contains(iri);
+        }
     }
 
     private static Set<String> subjects(Told told) {
