@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.newsgraph.text.Token;
 final class Institutions {
 
     private static final Set<String> MISSIONS = WordClasses.of("mission");
+    private static final Set<String> STAND_ABROAD = WordClasses.of("stands-abroad");
     private final Ministries ministries;
     private final Set<String> general = Table.column("lexicon/general-bodies.tsv", "noun");
 
@@ -39,7 +41,8 @@ final class Institutions {
         if (Grammar.quoted(mention.sentence(), mention.head())) {
             return Optional.empty();
         }
-        return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null && !r.heads.contains("diplomat"))
+        return history.salient(mention, r -> r.type == ActorType.Person && r.state() != null && Collections.disjoint(r.heads,
+                STAND_ABROAD))
                 .map(Referent::state)
                 .or(() -> history.last(r -> !r.plural && r.heads
                         .contains("government")))
