@@ -59,6 +59,8 @@ public final class GrowStore {
         try (Store store = Store.open(target, "is indexing it")) {
             store.search();
             System.out.printf("with its search index: %.0f s%n", (System.nanoTime() - begin) / 1e9);
+            store.pack();
+            System.out.printf("packed: %.0f s%n", (System.nanoTime() - begin) / 1e9);
         }
         try (Stream<Path> files = Files.walk(target)) {
             System.out.printf("%d MB%n", files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() >> 20);
