@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Articles;
 import org.newsgraph.article.Reading;
@@ -113,8 +112,8 @@ final class Growth {
 
     private static boolean asked(Store store, Question question) {
         return store.read(() -> {
-            try (QueryExec execution = question.on(store.dataset(), LONGEST)) {
-                execution.select().forEachRemaining(row -> {
+            try {
+                question.forEach(store.dataset(), LONGEST, row -> {
                 });
                 return true;
             } catch (QueryCancelledException e) {

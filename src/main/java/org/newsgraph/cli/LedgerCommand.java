@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.store.Claimed;
 import org.newsgraph.store.ClaimedIncident;
@@ -116,12 +115,10 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void write(Store opened, Question question, AnswerFormat form) {
-        opened.read(() -> {
-            try (QueryExec execution = question.on(opened.dataset(), PATIENCE)) {
-                new Answer(console, form, Prefixes.of(opened.base())).write(question.query(), execution);
-            }
+        opened.read(() -> question.ask(opened.dataset(), PATIENCE, execution -> {
+            new Answer(console, form, Prefixes.of(opened.base())).write(question.query(), execution);
             return form;
-        });
+        }));
     }
 
     private void print(List<ClaimedIncident> all, PrefixMapping prefixes) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
 import org.newsgraph.store.Prefixes;
@@ -82,26 +81,20 @@ final class QueryCommand implements Callable<Integer> {
         String text = text(query);
         try (Store opened = store.open("is asking it")) {
             Question question = Question.of(text, Prefixes.of(opened.base()), parameters);
-            long end = System.nanoTime() + Duration.ofSeconds(timeout).toNanos();
             return opened.read(() -> {
-                try (QueryExec execution = question.on(opened.dataset(), Duration.ofSeconds(timeout))) {
-                    new Answer(console, format, Prefixes.of(opened.base())).write(question.query(), execution);
-                    return Problems.DONE;
+                try {
+                    return question.ask(opened.dataset(), Duration.ofSeconds(timeout), execution -> {
+                        new Answer(console, format, Prefixes.of(opened.base())).write(question.query(), execution);
+                        return Problems.DONE;
+                    });
                 } catch (QueryCancelledException e) {
-                    throw tooLong();
+                    throw new Failure("the query took longer than " + timeout + " seconds; allow more with --timeout");
                 } catch (QueryExceptionHTTP | HttpException e) {
                     throw new Failure("no answer from what the query asks by SERVICE, " + String.join(" or ", question.services()) + ": "
                             + reason(e));
-                } catch (NullPointerException e) {
-                    // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
-                    throw System.nanoTime() >= end ? tooLong() : e;
                 }
             });
         }
-    }
-
-    private Failure tooLong() {
-        return new Failure("the query took longer than " + timeout + " seconds; allow more with --timeout");
     }
 
     private static String reason(Throwable failure) {

@@ -72,28 +72,16 @@ final class Ask {
     Rows select(String file, String variable, String iri, Duration most, Consumer<AtomicBoolean> begun) {
         Duration time = most.compareTo(longest) < 0 ? most : longest;
         Question question = question(file, variable, iri);
-        return store.read(() -> {
-            AtomicBoolean cancelled = new AtomicBoolean();
-            try (QueryExec execution = question.on(store.dataset(), time)) {
-                cancelled = Context.getOrSetCancelSignal(execution.getContext());
-                begun.accept(cancelled);
-                List<Map<String, Node>> rows = new ArrayList<>();
-                execution.select().forEachRemaining(binding -> {
-                    Map<String, Node> row = new HashMap<>();
-                    binding.forEach((column, node) -> row.put(column.getVarName(), node));
-                    rows.add(row);
-                });
-                return new Rows(question.query().getResultVars(), rows);
-            } catch (QueryCancelledException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
-                if (cancelled.get()) {
-                    throw new QueryCancelledException();
-                }
-                throw e;
-            }
-        });
+        return store.read(() -> question.ask(store.dataset(), time, execution -> {
+            begun.accept(Context.getOrSetCancelSignal(execution.getContext()));
+            List<Map<String, Node>> rows = new ArrayList<>();
+            execution.select().forEachRemaining(binding -> {
+                Map<String, Node> row = new HashMap<>();
+                binding.forEach((column, node) -> row.put(column.getVarName(), node));
+                rows.add(row);
+            });
+            return new Rows(question.query().getResultVars(), rows);
+        }));
     }
 
     private Question question(String file, String variable, String iri) {
@@ -102,11 +90,7 @@ final class Ask {
 
     Graph construct(String file, String variable, String iri) {
         Question question = question(file, variable, iri);
-        return store.read(() -> {
-            try (QueryExec execution = question.on(store.dataset(), longest)) {
-                return execution.construct();
-            }
-        });
+        return store.read(() -> question.ask(store.dataset(), longest, QueryExec::construct));
     }
 
     /** The text of a node; empty for none. */

@@ -99,7 +99,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (StackOverflowError e) {
             throw deep();
         } catch (RuntimeException e) {
-            // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
+            // as Question.ask says
             if (cancelled.get()) {
                 late(action, time);
             }

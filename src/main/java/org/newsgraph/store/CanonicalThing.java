@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * A person, organisation, state or place across articles.
@@ -57,10 +56,8 @@ public record CanonicalThing(String iri, String name, Kind kind, List<String> lo
         Question question = Question.of(text, Prefixes.of(store.base()), Map.of());
         Map<String, Rows> byIri = new LinkedHashMap<>();
         return store.read(() -> {
-            try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
-                execution.select().forEachRemaining(row -> byIri
-                        .computeIfAbsent(Claimed.text(row, "canonical"), iri -> new Rows(iri, row)).add(row));
-            }
+            question.forEach(store.dataset(), PATIENCE,
+                    row -> byIri.computeIfAbsent(Claimed.text(row, "canonical"), iri -> new Rows(iri, row)).add(row));
             return byIri.values().stream().map(Rows::thing).toList();
         });
     }

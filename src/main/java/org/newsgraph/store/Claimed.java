@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * That somebody takes a stance on a claim about an incident: a row of the question {@value #QUERY}. What is not known is empty.
@@ -43,9 +42,7 @@ public record Claimed(String kind, String claimed, Bounds bounds, String modalit
         Question question = question(store, incident);
         return store.read(() -> {
             List<Claimed> all = new ArrayList<>();
-            try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
-                execution.select().forEachRemaining(row -> all.add(claimed(row)));
-            }
+            question.forEach(store.dataset(), PATIENCE, row -> all.add(claimed(row)));
             return all;
         });
     }

@@ -14,7 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -81,9 +80,7 @@ public record ClaimedIncident(String iri, String name, int speakers, int against
     private static <T> List<T> rows(Store store, Question question, Function<Binding, T> form) {
         return store.read(() -> {
             List<T> rows = new ArrayList<>();
-            try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
-                execution.select().forEachRemaining(row -> rows.add(form.apply(row)));
-            }
+            question.forEach(store.dataset(), PATIENCE, row -> rows.add(form.apply(row)));
             return rows;
         });
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * How much of what is in a store.
@@ -48,11 +47,8 @@ public record Contents(List<Count> counts) {
 
     private static Count count(Store store, String name, String kind) {
         Question question = Question.of("SELECT (COUNT(*) AS ?n) { ?x a " + kind + " }", Prefixes.of(store.base()), Map.of());
-        long number = store.read(() -> {
-            try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
-                return Long.parseLong(execution.select().next().get(Var.alloc("n")).getLiteralLexicalForm());
-            }
-        });
+        long number = store.read(() -> question.ask(store.dataset(), PATIENCE,
+                execution -> Long.parseLong(execution.select().next().get(Var.alloc("n")).getLiteralLexicalForm())));
         return new Count(name, Prefixes.of(store.base()).expandPrefix(kind), number);
     }
 }

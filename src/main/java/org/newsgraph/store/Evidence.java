@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -39,9 +38,7 @@ public record Evidence(String supported, String kind, String rule, String articl
         Question question = Question.of(text, Prefixes.of(store.base()), Map.of("thing", "<" + thing.getURI() + ">"));
         return store.read(() -> {
             List<Evidence> all = new ArrayList<>();
-            try (QueryExec execution = question.on(store.dataset(), PATIENCE)) {
-                execution.select().forEachRemaining(row -> add(all, row));
-            }
+            question.forEach(store.dataset(), PATIENCE, row -> add(all, row));
             return all;
         });
     }

@@ -77,28 +77,37 @@ final class Generations {
         }
     }
 
-    /** Whether the disk has room for a copy. */
-    static boolean canCopy(Path database) {
-        return new DiskSpace(database).suffices(size(last(database)));
+    /** Whether the disk has room for packing. */
+    static boolean canPack(Path database) {
+        return new DiskSpace(database).suffices(Packing.needed(last(database)));
     }
 
     /**
-     * Copies a closed database with full blocks.
+     * Writes the indexes of a closed database anew with full blocks, one after the other.
      *
-     * @throws StoreException when the disk does not take it; the database is as it was
+     * @throws StoreException when the disk does not take it; the content is as it was
      */
     static void pack(Path database) {
+        for (String index : Packing.indexes(last(database))) {
+            pack(database, index);
+        }
+        try {
+            Files.writeString(database.resolve(PACKED), Long.toString(size(last(database))));
+        } catch (IOException e) {
+            throw new StoreException(database + ": cannot be packed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void pack(Path database, String index) {
         Path good = last(database);
-        Path copy = database.resolve(String.format(Locale.ROOT, "%s%04d", PREFIX,
-                Integer.parseInt(good.getFileName().toString().substring(PREFIX.length())) + 1));
+        Path copy = database.resolve(String.format(Locale.ROOT, "%s%04d", PREFIX, number(good) + 1));
         try {
             Files.writeString(database.resolve(NOTE), good.getFileName().toString());
             new DiskSpace(database).guard(() -> {
-                Packing.copy(good, copy);
+                Packing.copy(good, copy, index);
                 return copy;
             });
             Files.delete(database.resolve(NOTE));
-            Files.writeString(database.resolve(PACKED), Long.toString(size(copy)));
         } catch (IOException e) {
             throw new StoreException(database + ": cannot be packed: " + e.getMessage(), e);
         } finally {
@@ -129,10 +138,15 @@ final class Generations {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(database)) {
-            return new ArrayList<>(inside.filter(path -> path.getFileName().toString().startsWith(PREFIX)).sorted().toList());
+            return new ArrayList<>(inside.filter(path -> path.getFileName().toString().matches(PREFIX + "\\d+") && Files.isDirectory(path))
+                    .sorted(Comparator.comparingInt(Generations::number)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(database + ": " + e.getMessage(), e);
         }
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(PREFIX.length()));
     }
 
     static long size(Path folder) {

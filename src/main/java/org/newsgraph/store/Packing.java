@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,7 +31,8 @@ import org.apache.jena.tdb2.sys.StoreConnection;
 /**
  * Writes the indexes of a database anew with full blocks. A block that is split when it is full leaves two that are half full, which never fill when
  * what is added is in order, so that indexes take up to twice their content; and what does not fit into memory is read from the disk. The trees
- * are built as {@code tdb2.xloader} builds them, bottom up from sorted records, each index being its own sorting.
+ * are built as {@code tdb2.xloader} builds them, bottom up from sorted records, each index being its own sorting. One index at a time is written, so
+ * that a step needs the room of one.
  */
 final class Packing {
 
@@ -39,29 +41,39 @@ final class Packing {
     private Packing() {
     }
 
+    /** The names of a database's indexes, in the order of packing; a step for each. */
+    static List<String> indexes(Path database) {
+        StoreParams params = params(Location.create(database));
+        Set<String> names = new TreeSet<>(List.of(params.getQuadIndexes()));
+        names.addAll(List.of(params.getTripleIndexes()));
+        return List.copyOf(names);
+    }
+
+    /** How many bytes a step may need at most: the largest index, should its blocks be full already. */
+    static long needed(Path database) {
+        return indexes(database).stream().mapToLong(index -> List.of(".dat", ".idn", ".bpt").stream()
+                .mapToLong(ending -> database.resolve(index + ending).toFile().length()).sum()).max().orElse(0);
+    }
+
     /**
-     * Writes a packed copy.
+     * Writes a copy with one index packed. All other files are the same ones under second names where the file system has hard links, which is safe
+     * as long as only one of both is written: so the original is to be deleted, or the copy if this throws.
      *
      * @param from folder of a database's files, closed
      * @param to folder that is not there yet; incomplete when this throws
-     * @throws RuntimeIOException when a file cannot be copied or written
+     * @param index one of {@link #indexes}
+     * @throws RuntimeIOException when a file cannot be linked, copied or written
      */
-    static void copy(Path from, Path to) {
+    static void copy(Path from, Path to, String index) {
         Location old = Location.create(from);
-        StoreParams chosen = StoreParamsCodec.read(old);
-        StoreParams params = chosen == null ? StoreParams.getDftStoreParams() : chosen;
+        StoreParams params = params(old);
         DatasetGraphTDB source = open(old, params);
         try {
-            copyFiles(from, to, indexes(params));
+            share(from, to, index);
             Location fresh = Location.create(to);
             DatasetGraphTDB target = open(fresh, params);
             try {
-                Txn.executeRead(source, () -> {
-                    fill(source.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(),
-                            target.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes());
-                    fill(source.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(),
-                            target.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes());
-                });
+                Txn.executeRead(source, () -> fill(named(source, index), named(target, index)));
             } finally {
                 StoreConnection.internalExpel(fresh, true);
             }
@@ -71,28 +83,41 @@ final class Packing {
         flush(to);
     }
 
+    private static StoreParams params(Location location) {
+        StoreParams chosen = StoreParamsCodec.read(location);
+        return chosen == null ? StoreParams.getDftStoreParams() : chosen;
+    }
+
     private static DatasetGraphTDB open(Location location, StoreParams params) {
         return StoreConnection.connectCreate(location, params, ReorderLib.identity()).getDatasetGraphTDB();
     }
 
-    private static Set<String> indexes(StoreParams params) {
-        Set<String> names = new TreeSet<>(List.of(params.getQuadIndexes()));
-        names.addAll(List.of(params.getTripleIndexes()));
-        return names;
+    private static TupleIndex named(DatasetGraphTDB dataset, String index) {
+        return Stream.of(dataset.getTripleTable().getNodeTupleTable(), dataset.getQuadTable().getNodeTupleTable())
+                .flatMap(table -> Stream.of(table.getTupleTable().getIndexes())).filter(found -> found.getName().equals(index))
+                .findFirst().orElseThrow(() -> new StoreException(dataset.getLocation() + ": no index " + index));
     }
 
-    /** All but the indexes, and what belongs to the process that has it open. */
-    private static void copyFiles(Path from, Path to, Set<String> indexes) {
+    /** All but one index, and what belongs to the process that has it open. */
+    private static void share(Path from, Path to, String index) {
         try (Stream<Path> files = Files.list(from)) {
             Files.createDirectory(to);
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (!indexes.contains(name.replaceFirst("\\..*", "")) && !OF_A_PROCESS.contains(name)) {
-                    Files.copy(file, to.resolve(name));
+                if (!name.startsWith(index + ".") && !OF_A_PROCESS.contains(name)) {
+                    share(file, to.resolve(name));
                 }
             }
         } catch (IOException e) {
             throw IOX.exception(e);
+        }
+    }
+
+    private static void share(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, name);
         }
     }
 
@@ -109,13 +134,10 @@ final class Packing {
         }
     }
 
-    private static void fill(TupleIndex[] from, TupleIndex[] to) {
-        for (int i = 0; i < from.length; i++) {
-            BPlusTree filled = tree(from[i]);
-            TupleIndex empty = to[i];
-            if (!filled.isEmpty()) {
-                CoLib.executeWrite(empty, () -> fill(filled.iterator(), tree(empty)));
-            }
+    private static void fill(TupleIndex from, TupleIndex to) {
+        BPlusTree filled = tree(from);
+        if (!filled.isEmpty()) {
+            CoLib.executeWrite(to, () -> fill(filled.iterator(), tree(to)));
         }
     }
 

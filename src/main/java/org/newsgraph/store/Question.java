@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -19,10 +23,12 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +123,33 @@ public record Question(Query query, Map<Var, Node> values) {
         QueryExec execution = builder.build();
         Deadline.set(execution.getContext(), timeout);
         return execution;
+    }
+
+    /**
+     * Has it answered; within a transaction.
+     *
+     * @param asking takes the answer from the execution, which is closed after it
+     * @throws QueryCancelledException when it takes longer, or something else has set the signal that cancels it
+     */
+    public <T> T ask(DatasetGraph dataset, Duration longest, Function<QueryExec, T> asking) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        try (QueryExec execution = on(dataset, longest)) {
+            cancelled = Context.getOrSetCancelSignal(execution.getContext());
+            return asking.apply(execution);
+        } catch (QueryCancelledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
+            throw cancelled.get() ? new QueryCancelledException() : e;
+        }
+    }
+
+    /** The same of its rows, of which each is handed on. */
+    public void forEach(DatasetGraph dataset, Duration longest, Consumer<Binding> action) {
+        ask(dataset, longest, execution -> {
+            execution.select().forEachRemaining(action);
+            return execution;
+        });
     }
 
     /** What the parser did not understand, with line and column, in one line that begins with "query". */

@@ -1,11 +1,9 @@
 package org.newsgraph.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * A table of the graph for other programs: a query in {@code queries/exports/} whose comments describe its columns.
@@ -59,21 +55,7 @@ public record Sheet(String name, String title, List<Column> columns, String text
     public void forEach(Reading reading, Consumer<Row> action) {
         Store store = reading.store();
         Question question = Question.of(text, Prefixes.of(store.base()), Map.of());
-        AtomicBoolean cancelled = new AtomicBoolean();
-        try (QueryExec execution = question.on(store.dataset(), reading.left())) {
-            cancelled = Context.getOrSetCancelSignal(execution.getContext());
-            for (Iterator<Binding> rows = execution.select(); rows.hasNext();) {
-                action.accept(row(rows.next()));
-            }
-        } catch (QueryCancelledException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
-            if (cancelled.get()) {
-                throw new QueryCancelledException();
-            }
-            throw e;
-        }
+        question.forEach(store.dataset(), reading.left(), binding -> action.accept(row(binding)));
     }
 
     private Row row(Binding binding) {

@@ -204,7 +204,7 @@ public final class Store implements AutoCloseable {
      * room for packing them.
      */
     public boolean loose() {
-        return Generations.loose(folder.database()) && Generations.canCopy(folder.database());
+        return Generations.loose(folder.database()) && Generations.canPack(folder.database());
     }
 
     /**

@@ -2,20 +2,26 @@ package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.sse.SSE;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graph.Terms;
 
 class PackingTest {
@@ -61,10 +67,10 @@ class PackingTest {
     }
 
     /** Blocks of records by index, also those that earlier transactions left, as the last eight bytes of an index's state tell. */
-    private Map<String, Long> blocks(String generation) throws IOException {
+    private Map<String, Long> blocks() throws IOException {
         Map<String, Long> blocks = new TreeMap<>();
         for (String index : INDEXES) {
-            blocks.put(index, ByteBuffer.wrap(Files.readAllBytes(store().resolve("tdb2").resolve(generation).resolve(index + ".bpt")))
+            blocks.put(index, ByteBuffer.wrap(Files.readAllBytes(generation().resolve(index + ".bpt")))
                     .getLong(2 * Long.BYTES));
         }
         return blocks;
@@ -74,19 +80,81 @@ class PackingTest {
     void keepsTheContentInFullBlocks() throws IOException {
         try (Store store = open()) {
             put(store, 0, ARTICLES);
-            Map<String, Long> loose = blocks("Data-0001");
+            Map<String, Long> loose = blocks();
             List<String> content = content(store);
 
             store.pack();
 
             assertThat(content(store)).isEqualTo(content);
             assertThat(store.search().find(Terms.HEADLINE, "number", 50)).hasSize(ARTICLES);
-            Map<String, Long> packed = blocks("Data-0002");
+            Map<String, Long> packed = blocks();
             long needed = ARTICLES * (QUADS_EACH + 1) / RECORDS + 3;
             assertThat(loose).allSatisfy((index, blocks) -> assertThat(blocks).as(index).isGreaterThan(2 * needed));
             assertThat(packed).allSatisfy((index, blocks) -> assertThat(blocks).as(index).isLessThanOrEqualTo(needed));
         }
-        assertThat(store().resolve("tdb2/Data-0001")).doesNotExist();
+        assertThat(generation()).isNotEqualTo(store().resolve("tdb2/Data-0001"));
+    }
+
+    @Test
+    void whatIsNotPackedKeepsItsFiles() throws IOException {
+        open().close();
+        Path from = generation();
+        Object key = key(from.resolve("nodes-data.obj"));
+        assumeTrue(key != null, "the file system does not tell which names are of one file");
+        Path to = from.resolveSibling("Data-0002");
+
+        Packing.copy(from, to, "GSPO");
+
+        assertThat(key(to.resolve("nodes-data.obj"))).isEqualTo(key);
+        assertThat(key(to.resolve("SPOG.dat"))).isEqualTo(key(from.resolve("SPOG.dat")));
+        assertThat(key(to.resolve("GSPO.dat"))).isNotEqualTo(key(from.resolve("GSPO.dat")));
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    @Test
+    void needsTheRoomOfOneIndex() throws IOException {
+        try (Store store = open()) {
+            put(store, 0, ARTICLES);
+        }
+        Path generation = generation();
+        long largest = INDEXES.stream().map(index -> generation.resolve(index + ".dat").toFile().length()).max(Long::compare).orElseThrow();
+
+        assertThat(Packing.needed(generation)).isBetween(largest, 2 * largest);
+        assertThat(Packing.needed(generation)).isLessThan(Generations.size(generation) / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OSPG", "SPOG"})
+    void staysReadableWhenAStepFails(String index) throws IOException {
+        List<String> content;
+        try (Store store = open()) {
+            put(store, 0, ARTICLES);
+            content = content(store);
+        }
+        Path database = store().resolve("tdb2");
+        int step = Packing.indexes(generation()).indexOf(index);
+        Path inTheWay = database.resolve("Data-%04d".formatted(step + 2));
+        Files.createFile(inTheWay);
+
+        assertThatThrownBy(() -> Generations.pack(database)).isInstanceOf(StoreException.class).hasMessageContaining(inTheWay.toString());
+        Files.delete(inTheWay);
+        try (Store store = open()) {
+            assertThat(content(store)).isEqualTo(content);
+            store.pack();
+            assertThat(content(store)).isEqualTo(content);
+        }
+    }
+
+    /** The only one. */
+    private Path generation() throws IOException {
+        try (Stream<Path> files = Files.list(store().resolve("tdb2"))) {
+            List<Path> generations = files.filter(Files::isDirectory).toList();
+            assertThat(generations).hasSize(1);
+            return generations.get(0);
+        }
     }
 
     @Test
@@ -116,7 +184,7 @@ class PackingTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         Path from = store().resolve("tdb2/Data-0001");
 
-        assertThatThrownBy(() -> Packing.copy(from, there)).isInstanceOf(RuntimeIOException.class).hasMessageContaining("there");
+        assertThatThrownBy(() -> Packing.copy(from, there, "GSPO")).isInstanceOf(RuntimeIOException.class).hasMessageContaining("there");
         assertThat(there).isEmptyDirectory();
     }
 }
