@@ -58,7 +58,7 @@ record AdjectiveRule(SpeechGrammar grammar) implements StatementRule {
         if (!CLAUSES.contains(dependent.relation()) || !dependent.isVerb()) {
             return false;
         }
-        boolean infinitive = sentence.dependents(dependent, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        boolean infinitive = VerbForm.isInfinitive(sentence, dependent);
         return infinitive ? cue.allows("inf") : cue.allows("that") && dependent.relation().equals("ccomp");
     }
 }

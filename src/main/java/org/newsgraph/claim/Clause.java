@@ -190,7 +190,7 @@ final class Clause {
 
     /** "the men arrested", "the men waiting"; of "efforts to arrest" whoever makes them. */
     private Optional<Token> ofNoun(Token noun, Token verb, int depth) {
-        boolean infinitive = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        boolean infinitive = VerbForm.isInfinitive(sentence, verb);
         if (!infinitive && verb.relation().equals("acl") && verb.tag().equals("VBN") && sentence.has(verb, "dobj")) {
             return Optional.of(outermost(noun));
         }

@@ -35,7 +35,7 @@ final class ClauseRule extends VerbCueRule {
 
     /** Of a clause in front of a colon and one behind the verb, the second. */
     private static Optional<Token> clause(Sentence sentence, Token verb) {
-        List<Token> clauses = sentence.dependents(verb, Set.of("ccomp")).filter(c -> !isInfinitive(sentence, c)).toList();
+        List<Token> clauses = sentence.dependents(verb, Set.of("ccomp")).filter(c -> !VerbForm.isInfinitive(sentence, c)).toList();
         boolean several = clauses.size() > 1 && clauses.get(0).index() < verb.index();
         boolean apart = several && sentence.tokens().subList(clauses.get(0).index(), verb.index()).stream()
                 .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
@@ -45,7 +45,7 @@ final class ClauseRule extends VerbCueRule {
     /** "said seeing them was a relief", "said any delay would cost lives": the parser may take the clause for one without a subject. */
     private static Optional<Token> bare(Sentence sentence, Token verb) {
         return sentence.dependents(verb, Set.of("xcomp"))
-                .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG")) && !isInfinitive(sentence, c))
+                .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG")) && !VerbForm.isInfinitive(sentence, c))
                 .findFirst();
     }
 
@@ -74,10 +74,6 @@ final class ClauseRule extends VerbCueRule {
 
     private static boolean isInserted(Sentence sentence, Token verb) {
         return verb.relation().equals("parataxis") && sentence.token(verb.head()).isVerb();
-    }
-
-    private static boolean isInfinitive(Sentence sentence, Token clause) {
-        return sentence.dependents(clause, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
     }
 
     @Override

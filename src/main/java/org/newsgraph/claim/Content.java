@@ -145,7 +145,7 @@ final class Content {
                 && cues.verb(sentence, cue).filter(c -> !c.addressee().contains("obj") && c.particle().isEmpty()).isPresent();
         return open
                 ? sentence.dependents(cue, SUBJECTS).filter(d -> d.index() > cue.index() && d.index() < begin && d.isNoun())
-                        .filter(d -> !isTimeName(d)).mapToInt(d -> Math.max(cue.index() + 1, sentence.subtree(d)[0])).min().orElse(begin)
+                        .filter(d -> !d.isTime()).mapToInt(d -> Math.max(cue.index() + 1, sentence.subtree(d)[0])).min().orElse(begin)
                 : begin;
     }
 
@@ -202,7 +202,7 @@ final class Content {
     /** A word that goes on without a comma or conjunction where the parser ended the clause too early. */
     private static boolean isTornOff(Sentence sentence, Token cue, Token clause, int at) {
         Token token = sentence.token(at);
-        boolean goesOn = token.isVerb() || clause.isVerb() && (token.isNoun() && !isTimeName(token) || token.tag().equals("TO"));
+        boolean goesOn = token.isVerb() || clause.isVerb() && (token.isNoun() && !token.isTime() || token.tag().equals("TO"));
         boolean closed = at == 0 || CLOSING.contains(sentence.token(at - 1).tag());
         return goesOn && !closed && !isSubordinate(sentence, cue);
     }
@@ -245,11 +245,7 @@ final class Content {
 
     /** "on Sunday", "last week": when it was said, not what. */
     private static boolean isTime(Sentence sentence, Token token) {
-        return isTimeName(token)
-                || token.relation().equals("prep") && sentence.dependents(token, Set.of("pobj")).anyMatch(Content::isTimeName);
-    }
-
-    private static boolean isTimeName(Token token) {
-        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
+        return token.isTime()
+                || token.relation().equals("prep") && sentence.dependents(token, Set.of("pobj")).anyMatch(Token::isTime);
     }
 }

@@ -76,7 +76,7 @@ final class CueLexicon {
     /** "called for Lim to resign": the "for" of an infinitive with a subject of its own. */
     static Optional<Token> forInfinitive(Sentence sentence, Token verb) {
         return sentence.dependents(verb, INFINITIVES).filter(c -> c.index() > verb.index())
-                .filter(c -> sentence.dependents(c, Set.of("aux")).anyMatch(a -> a.tag().equals("TO")))
+                .filter(c -> VerbForm.isInfinitive(sentence, c))
                 .flatMap(c -> sentence.dependents(c, Set.of("mark")).filter(m -> m.is("for") && m.index() > verb.index())).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.text.Sentence;
@@ -13,6 +14,9 @@ final class Evidence {
             "aux",
             "auxpass", "neg", "advmod", "npadvmod", "tmod", "attr", "acomp", "oprd", "xcomp", "expl");
     private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "conj", "cc", "parataxis", "relcl", "mark");
+
+    /** What parts an aside from the word it hangs on. */
+    private static final Pattern CLOSES = Pattern.compile("[,:;(]|-+");
 
     private final Sentence sentence;
 
@@ -89,7 +93,7 @@ final class Evidence {
 
     private boolean isAfterComma(Token token) {
         int first = sentence.subtree(token)[0];
-        return first > 0 && sentence.token(first - 1).form().matches("[,:;(]|-+");
+        return first > 0 && CLOSES.matcher(sentence.token(first - 1).form()).matches();
     }
 
     /** "after being held", "by sending them back": a clause behind a preposition. */

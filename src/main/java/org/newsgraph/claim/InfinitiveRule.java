@@ -27,7 +27,7 @@ final class InfinitiveRule extends VerbCueRule {
             return Optional.empty();
         }
         Optional<Token> object = addressed(sentence, verb, cue);
-        return sentence.dependents(verb, CLAUSES).filter(c -> c.index() > verb.index() && isInfinitive(sentence, c))
+        return sentence.dependents(verb, CLAUSES).filter(c -> c.index() > verb.index() && VerbForm.isInfinitive(sentence, c))
                 .filter(c -> !c.relation().equals("advcl") || withObject && object.isPresent()).findFirst().flatMap(clause -> {
                     Optional<Token> subject = sentence.dependents(clause, Set.of("nsubj", "nsubjpass")).findFirst();
                     Optional<Token> addressee = object.or(() -> subject);
@@ -62,10 +62,6 @@ final class InfinitiveRule extends VerbCueRule {
 
     private Optional<Token> addressed(Sentence sentence, Token verb, Cue cue) {
         return addressees.named(sentence, verb, cue);
-    }
-
-    private static boolean isInfinitive(Sentence sentence, Token clause) {
-        return sentence.dependents(clause, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
     }
 
     @Override

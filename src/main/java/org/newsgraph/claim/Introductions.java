@@ -28,8 +28,11 @@ final class Introductions {
     /** In front of the colon before a quotation, in its sentence or at the end of the one before. */
     static Optional<Draft> atColon(Document document, Quotation quotation) {
         for (Sentence sentence : document.sentences()) {
+            if (sentence.block() != quotation.block()) {
+                continue;
+            }
             List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= quotation.outer().start()).toList();
-            boolean here = !before.isEmpty() && before.getLast().form().equals(":") && sentence.block() == quotation.block()
+            boolean here = !before.isEmpty() && before.getLast().form().equals(":")
                     && onlySpace(document, new Span(before.getLast().span().end(), quotation.outer().start()));
             if (here) {
                 return speaker(sentence, before.size() - 1, true).map(s -> draft(sentence, s, quotation));

@@ -33,15 +33,14 @@ final class InvertedTagRule implements StatementRule {
 
     /** In the past or present tense behind a comma, with a finite verb somewhere before it and no clause of its own. */
     private static boolean stands(Sentence sentence, Token verb) {
-        boolean tense = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return tense && verb.index() > SHORTEST_CONTENT && sentence.token(verb.index() - 1).tag().equals(",")
+        return verb.isTensed() && verb.index() > SHORTEST_CONTENT && sentence.token(verb.index() - 1).tag().equals(",")
                 && sentence.dependents(verb, CLAUSES).findAny().isEmpty()
                 && sentence.dependents(verb, Set.of("nsubj")).noneMatch(s -> s.index() < verb.index())
                 && sentence.tokens().subList(0, verb.index()).stream().anyMatch(InvertedTagRule::isFinite);
     }
 
     private static boolean isFinite(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+        return token.isTensed() || token.tag().equals("MD");
     }
 
     private static Optional<Draft> draft(Sentence sentence, Token verb, Cue cue) {
@@ -59,13 +58,9 @@ final class InvertedTagRule implements StatementRule {
         }
         Token last = sentence.token(at - 1);
         boolean open = at < sentence.size() && (sentence.token(at).isVerb() || sentence.token(at).tag().equals("MD"));
-        return last.index() > verb.index() && !open && (last.isNoun() || last.isPronoun()) && !isTime(last)
+        return last.index() > verb.index() && !open && (last.isNoun() || last.isPronoun()) && !last.isTime()
                 ? Optional.of(last)
                 : Optional.empty();
-    }
-
-    private static boolean isTime(Token token) {
-        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
     }
 
     private static boolean isNominal(Token token) {

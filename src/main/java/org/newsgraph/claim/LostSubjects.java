@@ -100,7 +100,7 @@ final class LostSubjects {
     /** "Lim, whose views …, last year proposed": a time or an adverb stands between the comma and the verb. */
     private static Optional<Token> behindTime(Sentence sentence, Token verb) {
         int at = verb.index() - 1;
-        while (at > 0 && (isTime(sentence.token(at)) || sentence.token(at).tag().equals("RB"))) {
+        while (at > 0 && (sentence.token(at).isTime() || sentence.token(at).tag().equals("RB"))) {
             at--;
         }
         if (at < 1 || at == verb.index() - 1 || !isComma(sentence, at)) {
@@ -108,7 +108,7 @@ final class LostSubjects {
         }
         for (int i = at - 1; i > 0 && at - i <= LONGEST_ASIDE; i--) {
             if (isComma(sentence, i)) {
-                return Optional.of(sentence.token(i - 1)).filter(Speakers::canSpeak).filter(t -> !isTime(t));
+                return Optional.of(sentence.token(i - 1)).filter(Speakers::canSpeak).filter(t -> !t.isTime());
             }
         }
         return Optional.empty();
@@ -118,10 +118,6 @@ final class LostSubjects {
     private static boolean isDash(Sentence sentence, int at) {
         boolean apart = at > 0 && sentence.token(at - 1).span().end() < sentence.token(at).span().start();
         return DASHES.contains(sentence.token(at).form()) && (apart || sentence.token(at).form().equals("—"));
-    }
-
-    private static boolean isTime(Token token) {
-        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
     }
 
     private static boolean isComma(Sentence sentence, int at) {

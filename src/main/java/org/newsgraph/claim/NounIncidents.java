@@ -161,8 +161,8 @@ final class NounIncidents {
     /** Possessor, "of", "by", "on" and compound before it. */
     private void own(Token noun, Trigger trigger, Participants who) {
         who.add(clause.agents(noun), Role.AGENT);
-        clause.possessor(noun).filter(p -> !isTime(p)).ifPresent(p -> who.add(List.of(p), trigger.subject()));
-        who.add(clause.complements(noun, "of").stream().filter(o -> !isTime(o)).toList(), trigger.object());
+        clause.possessor(noun).filter(p -> !p.isTime()).ifPresent(p -> who.add(List.of(p), trigger.subject()));
+        who.add(clause.complements(noun, "of").stream().filter(o -> !o.isTime()).toList(), trigger.object());
         if (trigger.subject() == Role.AGENT) {
             who.add(clause.complements(noun, "against"), Role.PATIENT);
             Stream.of("on", "into")
@@ -209,12 +209,8 @@ final class NounIncidents {
 
     private boolean isParty(Token token) {
         NounKinds kinds = NounKinds.STANDARD;
-        return !isTime(token) && (kinds.is("person", sentence, token) || kinds.is("state", sentence, token)
+        return !token.isTime() && (kinds.is("person", sentence, token) || kinds.is("state", sentence, token)
                 || kinds.is("organization", sentence, token) || kinds.is("structure", sentence, token) || token.isProperNoun());
-    }
-
-    private static boolean isTime(Token token) {
-        return Set.of("DATE", "TIME").contains(token.entityClass());
     }
 
     private Incident incident(Token noun, Trigger trigger, Factuality factuality, Participants who, List<Located> where,

@@ -88,7 +88,7 @@ final class NounRule implements StatementRule {
         if (!CLAUSES.contains(dependent.relation())) {
             return false;
         }
-        boolean infinitive = sentence.dependents(dependent, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        boolean infinitive = VerbForm.isInfinitive(sentence, dependent);
         return isThatClause(sentence, dependent) && cue.allows("that") || infinitive && cue.allows("inf");
     }
 

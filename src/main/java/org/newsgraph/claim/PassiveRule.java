@@ -22,7 +22,7 @@ record PassiveRule(SpeechGrammar grammar) implements StatementRule {
     @Override
     public void find(Sentence sentence, Consumer<Draft> found) {
         for (Token verb : sentence.tokens()) {
-            if (sentence.has(verb, "auxpass") && !Polarity.isHypothetical(sentence, verb) && !isInfinitive(sentence, verb)) {
+            if (sentence.has(verb, "auxpass") && !Polarity.isHypothetical(sentence, verb) && !VerbForm.isInfinitive(sentence, verb)) {
                 for (Cue cue : grammar.cues().verbs(sentence, verb)) {
                     Optional<Token> speaker = Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak);
                     if (speaker.isPresent() || cue.allows("unnamed")) {
@@ -59,7 +59,7 @@ record PassiveRule(SpeechGrammar grammar) implements StatementRule {
     }
 
     private static boolean fits(Sentence sentence, Token complement, Cue cue) {
-        boolean infinitive = isInfinitive(sentence, complement);
+        boolean infinitive = VerbForm.isInfinitive(sentence, complement);
         return switch (complement.relation()) {
             case "xcomp" -> infinitive && (cue.allows("inf-object") || cue.allows("inf") || cue.allows("unnamed"));
             case "ccomp" -> !infinitive && (cue.allows("that") || cue.allows("whether"));
@@ -84,9 +84,5 @@ record PassiveRule(SpeechGrammar grammar) implements StatementRule {
             last--;
         }
         return sentence.span(below[0], below[last] + 1);
-    }
-
-    private static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
     }
 }

@@ -59,7 +59,7 @@ final class Performance {
     }
 
     Reading of(Sentence sentence, Token verb) {
-        if (isInfinitive(sentence, verb)) {
+        if (VerbForm.isInfinitive(sentence, verb)) {
             Reading carried = carried(sentence, verb, "inf").orElse(new Reading(Effect.NONE, verb));
             return carried.negated() && isSaidOfOneself(sentence, carried.first()) ? new Reading(Effect.NONE, verb) : carried;
         }
@@ -83,7 +83,7 @@ final class Performance {
 
     /** Whether an infinitive is not done: "was unable to confirm …", "has failed to answer". */
     boolean fails(Sentence sentence, Token infinitive) {
-        return isInfinitive(sentence, infinitive) && carried(sentence, infinitive, "inf").filter(Reading::negated).isPresent();
+        return VerbForm.isInfinitive(sentence, infinitive) && carried(sentence, infinitive, "inf").filter(Reading::negated).isPresent();
     }
 
     /** "neither confirmed nor denied" */
@@ -92,10 +92,6 @@ final class Performance {
         boolean second = verb.relation().equals("conj") && !verb.isRoot()
                 && sentence.dependents(sentence.token(verb.head()), Set.of("preconj")).anyMatch(p -> p.is("neither"));
         return first || second;
-    }
-
-    static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
     }
 
     private Optional<Reading> carried(Sentence sentence, Token verb, String form) {

@@ -102,7 +102,7 @@ final class PlaceFinder {
     }
 
     private void add(List<Located> found, Token head, PlaceRole role) {
-        if (head.entityClass().equals("DATE") || head.entityClass().equals("TIME")) {
+        if (head.isTime()) {
             return;
         }
         if (isNamed(head)) {

@@ -41,7 +41,9 @@ final class Region {
 
     /** The tokens inside spans. */
     static List<Token> inside(Sentence sentence, List<Span> spans) {
-        return sentence.tokens().stream().filter(t -> spans.stream().anyMatch(s -> s.contains(t.span()))).toList();
+        return spans.stream().noneMatch(sentence.span()::overlaps)
+                ? List.of()
+                : sentence.tokens().stream().filter(t -> spans.stream().anyMatch(s -> s.contains(t.span()))).toList();
     }
 
     /** The span of tokens without the words that only join it to what is around ("to", "that") and without punctuation at its ends. */

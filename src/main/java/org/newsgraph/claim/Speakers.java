@@ -46,7 +46,7 @@ final class Speakers {
                 || sentence.token(at).tag().equals("DT"))) {
             at--;
         }
-        boolean time = first.entityClass().equals("DATE") || first.entityClass().equals("TIME");
+        boolean time = first.isTime();
         return !time && sentence.token(at).is("and") && isList(sentence, first.index() + 1, second.index());
     }
 

@@ -16,6 +16,7 @@ import org.newsgraph.mention.Times;
 import org.newsgraph.mention.When;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
 /** All statements of a document, in the order of their content. */
 public final class StatementRules {
@@ -122,10 +123,14 @@ public final class StatementRules {
         boolean inside = false;
         boolean outside = false;
         for (Sentence sentence : document.sentences()) {
-            for (var token : sentence.tokens()) {
+            if (content.stream().noneMatch(sentence.span()::overlaps)) {
+                continue;
+            }
+            List<Quotation> near = quotations.overlapping(sentence.span());
+            for (Token token : sentence.tokens()) {
                 Span span = token.span();
                 if (Character.isLetterOrDigit(token.form().codePointAt(0)) && content.stream().anyMatch(c -> c.contains(span))) {
-                    boolean quoted = quotations.all().stream().map(Quotation::inner).anyMatch(q -> q.contains(span));
+                    boolean quoted = near.stream().map(Quotation::inner).anyMatch(q -> q.contains(span));
                     inside |= quoted;
                     outside |= !quoted;
                 }

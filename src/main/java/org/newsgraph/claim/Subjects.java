@@ -115,13 +115,13 @@ final class Subjects {
             Token token = sentence.token(i);
             if (token.tag().equals(",") || token.tag().equals("''")) {
                 boolean named = token.tag().equals(",") && i > 0 && Speakers.canSpeak(sentence.token(i - 1))
-                        && !isTime(sentence.token(i - 1));
+                        && !sentence.token(i - 1).isTime();
                 return named ? Optional.of(sentence.token(i - 1)) : last;
             }
             if (token.isVerb() && !token.tag().equals("VB") && !token.tag().equals("VBN")) {
                 return Optional.empty();
             }
-            if (last.isEmpty() && token.isNoun() && !isTime(token)) {
+            if (last.isEmpty() && token.isNoun() && !token.isTime()) {
                 last = Optional.of(token);
             }
         }
@@ -141,7 +141,7 @@ final class Subjects {
             }
             at--;
         }
-        return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) && !isTime(sentence.token(at))
+        return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) && !sentence.token(at).isTime()
                 ? Optional.of(outermost(sentence, sentence.token(at)))
                 : Optional.empty();
     }
@@ -177,7 +177,7 @@ final class Subjects {
             at++;
         }
         Token last = sentence.token(at - 1);
-        return last.index() > verb.index() && last.isNoun() && !isTime(last) ? Optional.of(last) : Optional.empty();
+        return last.index() > verb.index() && last.isNoun() && !last.isTime() ? Optional.of(last) : Optional.empty();
     }
 
     private static boolean isNominal(Token token) {
@@ -195,7 +195,7 @@ final class Subjects {
             at++;
         }
         boolean named = at > 0 && sentence.token(at).tag().equals(",") && sentence.token(at - 1).isNoun()
-                && !isTime(sentence.token(at - 1));
+                && !sentence.token(at - 1).isTime();
         return named ? Optional.of(sentence.token(at - 1)) : Optional.empty();
     }
 
@@ -210,10 +210,6 @@ final class Subjects {
         return participle && (object || clause || particle)
                 ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun).map(n -> outermost(sentence, n))
                 : Optional.empty();
-    }
-
-    private static boolean isTime(Token token) {
-        return token.entityClass().equals("DATE") || token.entityClass().equals("TIME");
     }
 
     /** "He's said that …": a perfect that the parser took for a passive. */

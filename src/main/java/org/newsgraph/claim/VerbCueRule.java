@@ -67,7 +67,7 @@ abstract class VerbCueRule implements StatementRule {
         if (agent.isPresent() || sentence.has(verb, "nsubjpass")) {
             return agent;
         }
-        Optional<Token> near = isFinite(verb)
+        Optional<Token> near = verb.isTensed()
                 ? Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
                         .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb))
                 : Optional.empty();
@@ -91,10 +91,6 @@ abstract class VerbCueRule implements StatementRule {
     private static boolean isAskedFor(Token verb, Token speaker) {
         return speaker.tag().startsWith("W") && speaker.head() == verb.index()
                 && (verb.relation().equals("ccomp") || verb.relation().equals("pcomp"));
-    }
-
-    private static boolean isFinite(Token verb) {
-        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
     private boolean applies(Sentence sentence, Token verb, Cue cue) {

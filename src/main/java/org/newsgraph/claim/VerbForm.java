@@ -15,11 +15,10 @@ final class VerbForm {
 
     /** Has a tense of its own. */
     boolean isFinite(Token verb) {
-        if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
+        if (verb.isTensed()) {
             return true;
         }
-        return sentence.dependents(verb, Set.of("aux", "auxpass")).anyMatch(a -> a.tag().equals("VBD") || a.tag().equals("VBZ")
-                || a.tag().equals("VBP"));
+        return sentence.dependents(verb, Set.of("aux", "auxpass")).anyMatch(Token::isTensed);
     }
 
     /** Simple present, active or passive. */
@@ -33,8 +32,17 @@ final class VerbForm {
     }
 
     /** With "to". */
+    static boolean isInfinitive(Sentence sentence, Token verb) {
+        for (Token dependent : sentence.dependents(verb)) {
+            if (dependent.tag().equals("TO") && dependent.relation().equals("aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isInfinitive(Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("TO"));
+        return VerbForm.isInfinitive(sentence, verb);
     }
 
     /** The form of what is demanded, which may look like a plural present. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
@@ -17,6 +18,8 @@ import org.newsgraph.text.Document;
 /** Who has appeared in an article so far, and which mention means whom. */
 final class Cast {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     final Document document;
     final Mentions mentions;
     final Authority authority;
@@ -27,6 +30,8 @@ final class Cast {
     private final Map<String, Referent> placeByKey = new LinkedHashMap<>();
     private final Map<Party, Referent> meanings = new HashMap<>();
     private final Map<Party, Referent> placeMeanings = new HashMap<>();
+    /** What was read of a span before. */
+    private final Map<Span, String> printed = new HashMap<>();
     /** Who issued the documents that mentions speak of. */
     final Map<Party, Referent> issued = new HashMap<>();
     final Map<Party, Referent> joint = new HashMap<>();
@@ -48,7 +53,7 @@ final class Cast {
 
     /** The characters of a span on one line, typographic apostrophes as ASCII. */
     String printed(Span span) {
-        return document.words(span).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        return printed.computeIfAbsent(span, here -> SPACES.matcher(document.words(here)).replaceAll(" ").replace('\u2019', '\''));
     }
 
     Referent create(ActorType type, String name) {

@@ -36,7 +36,7 @@ final class History {
      */
     Optional<Referent> salient(Mention from, Predicate<Referent> fits) {
         for (int back = 0; back <= REACH; back++) {
-            Optional<Referent> found = at(from, back, true, fits).or(() -> Optional.empty());
+            Optional<Referent> found = at(from, back, true, fits);
             if (found.isPresent()) {
                 return found;
             }
@@ -48,21 +48,23 @@ final class History {
         return Optional.empty();
     }
 
-    /** The one subject that fits in the sentence before a mention's own. */
+    /** The first subject that fits before a mention in its own sentence, else in the one before. */
     Optional<Referent> subject(Mention from, Predicate<Referent> fits) {
         return at(from, 0, true, fits).or(() -> at(from, 1, true, fits));
     }
 
     private Optional<Referent> at(Mention from, int back, boolean subject, Predicate<Referent> fits) {
         int sentence = from.sentence().index() - back;
+        boolean spoken = Grammar.quoted(from.sentence(), from.head());
         Referent best = null;
         for (Entry entry : entries) {
             Mention mention = entry.mention();
-            boolean here = mention.sentence().index() == sentence && mention.name().end() <= from.name().start();
-            boolean heard = Grammar.quoted(from.sentence(), from.head()) || !Grammar.quoted(mention.sentence(), mention.head());
-            boolean role = subject == (Grammar.subject(mention.sentence(), mention.head())
-                    && !Grammar.quoted(mention.sentence(), mention.head()));
-            if (here && heard && role && fits.test(entry.referent())
+            if (mention.sentence().index() != sentence || mention.name().end() > from.name().start()) {
+                continue;
+            }
+            boolean quoted = Grammar.quoted(mention.sentence(), mention.head());
+            boolean role = subject == (Grammar.subject(mention.sentence(), mention.head()) && !quoted);
+            if ((spoken || !quoted) && role && fits.test(entry.referent())
                     && (best == null || subject || mention.kind() != Mention.Kind.PRONOUN)) {
                 best = best == null || !subject ? entry.referent() : best;
             }

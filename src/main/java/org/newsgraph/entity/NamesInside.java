@@ -77,7 +77,7 @@ final class NamesInside {
             return Optional.empty();
         }
         int end = token.index() + 1;
-        while (end < sentence.size() && sentence.token(end).entity().matches("[IL]-.*")) {
+        while (end < sentence.size() && sentence.token(end).continuesEntity()) {
             end++;
         }
         return Optional.of(sentence.span(token.index(), end));

@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,17 @@ import org.newsgraph.text.Token;
 public final class Mentions {
 
     private final List<Mention> all;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Party, Mention> byHead = new HashMap<>();
 
     /** @param all in the order of the text */
     public Mentions(List<Mention> all) {
         this.all = List.copyOf(all);
-        this.all.forEach(m -> byHead.put(m.party(), m));
+        for (Mention mention : this.all) {
+            bySentence.computeIfAbsent(mention.sentence().index(), any -> new ArrayList<>()).add(mention);
+            byHead.put(mention.party(), mention);
+        }
+        bySentence.replaceAll((sentence, mentions) -> List.copyOf(mentions));
     }
 
     /** In the order of the text. */
@@ -26,7 +32,7 @@ public final class Mentions {
 
     /** Those of one sentence, in its order. */
     public List<Mention> in(Sentence sentence) {
-        return all.stream().filter(m -> m.sentence().index() == sentence.index()).toList();
+        return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
     /** The mention that this token governs. */

@@ -196,7 +196,7 @@ final class OrganizationNames {
         Token token = sentence.token(at);
         boolean title = titles.of(token.form().toLowerCase(Locale.ROOT)).isPresent()
                 && !(at + 1 < sentence.size() && heads.contains(sentence.token(at + 1).form()));
-        return title || token.entity().matches("[BU]-PERSON");
+        return title || token.opensEntity() && token.entityClass().equals("PERSON");
     }
 
     private static boolean capitalAt(Sentence sentence, int at) {

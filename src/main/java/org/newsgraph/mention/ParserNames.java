@@ -24,17 +24,17 @@ final class ParserNames {
 
     void find(Sentence sentence, List<Name> into) {
         for (int begin = 0; begin < sentence.size(); begin++) {
-            String entity = sentence.token(begin).entity();
-            if (!entity.startsWith("B-") && !entity.startsWith("U-")) {
+            Token first = sentence.token(begin);
+            if (!first.opensEntity()) {
                 continue;
             }
             int end = begin + 1;
-            if (entity.startsWith("B-")) {
-                while (end < sentence.size() && sentence.token(end).entity().matches("[IL]-.*")) {
+            if (first.entity().startsWith("B-")) {
+                while (end < sentence.size() && sentence.token(end).continuesEntity()) {
                     end++;
                 }
             }
-            Name name = name(sentence, begin, end, sentence.token(begin).entityClass());
+            Name name = name(sentence, begin, end, first.entityClass());
             if (name != null) {
                 into.add(name);
             }

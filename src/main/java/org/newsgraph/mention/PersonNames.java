@@ -46,7 +46,8 @@ final class PersonNames {
     /** "Joseph" in "Joseph Wan Chi-keung", where the parser sees one name. */
     private int givenNameBefore(Sentence sentence, int at) {
         int begin = at;
-        while (begin > 0 && sentence.token(begin).entity().matches("[IL]-PERSON") && properName(sentence.token(begin - 1))
+        while (begin > 0 && sentence.token(begin).continuesEntity()
+                && sentence.token(begin).entityClass().equals("PERSON") && properName(sentence.token(begin - 1))
                 && titles.of(sentence.token(begin - 1)).isEmpty()) {
             begin--;
         }

@@ -40,6 +40,26 @@ public record Token(int index, String form, String lemma, String tag, String ent
         return tag.equals("PRP");
     }
 
+    /** By its tag: a verb in the past or present tense. */
+    public boolean isTensed() {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** By its named entity: a date or a time of the day. */
+    public boolean isTime() {
+        return entity.endsWith("-DATE") || entity.endsWith("-TIME");
+    }
+
+    /** Whether a named entity begins with it, alone or with others. */
+    public boolean opensEntity() {
+        return entity.startsWith("B-") || entity.startsWith("U-");
+    }
+
+    /** Whether it goes on with the named entity of the token before it. */
+    public boolean continuesEntity() {
+        return entity.startsWith("I-") || entity.startsWith("L-");
+    }
+
     /** Whether it is a form of this word, given in lower case. */
     public boolean is(String anyLemma) {
         return lemma.equals(anyLemma);
