@@ -13,7 +13,8 @@ record AccordingToRule(SpeechGrammar grammar) implements StatementRule {
     private static final Cue CUE = new Cue("according", "to", false, "state", Set.of(), List.of());
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
         for (int i = 0; i + 2 < sentence.size(); i++) {
             Token according = sentence.token(i);
             Token to = sentence.token(i + 1);

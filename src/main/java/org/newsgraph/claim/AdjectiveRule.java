@@ -14,7 +14,8 @@ record AdjectiveRule(SpeechGrammar grammar) implements StatementRule {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
         for (Token adjective : sentence.tokens()) {
             Optional<Cue> cue = grammar.cues().adjective(adjective);
             Optional<Token> verb = cue.isEmpty() ? Optional.empty() : verb(sentence, adjective);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -15,11 +16,12 @@ record AskedRule(SpeechGrammar grammar) implements StatementRule {
     private static final double CONFIDENCE = 0.6;
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token verb : sentence.tokens()) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token verb = reporting.token();
             if (isAsked(sentence, verb)) {
-                grammar.cues().verbs(sentence, verb).stream().filter(c -> c.allows("fronted"))
-                        .forEach(c -> draft(sentence, verb, c).ifPresent(found));
+                reporting.cues().stream().filter(c -> c.allows("fronted")).forEach(c -> draft(sentence, verb, c).ifPresent(found));
             }
         }
     }

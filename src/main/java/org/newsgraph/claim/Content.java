@@ -13,7 +13,6 @@ final class Content {
     private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
     private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLOSING = Set.of(",", ".", ":", "''");
     private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "csubj", "nsubj", "pcomp");
     private static final Set<String> SUBJECTS = Set.of("dobj", "attr", "oprd", "dep");
@@ -191,7 +190,7 @@ final class Content {
         Token first = sentence.token(conjunction.head());
         return conjunction.relation().equals("cc") && first.isVerb() && first.index() < conjunction.index()
                 && sentence.dependents(first, Set.of("conj")).filter(c -> c.index() > conjunction.index()).findFirst()
-                        .filter(c -> c.tag().equals(first.tag()) || FINITE.contains(c.tag()) || hasAuxiliary(sentence, c)).isPresent();
+                        .filter(c -> c.tag().equals(first.tag()) || c.isTensed() || hasAuxiliary(sentence, c)).isPresent();
     }
 
     private static boolean hasAuxiliary(Sentence sentence, Token verb) {

@@ -19,6 +19,9 @@ final class CueLexicon {
 
     private static final Set<String> INFINITIVES = Set.of("advcl", "ccomp", "xcomp");
 
+    /** How many tokens behind its verb a particle stands at most: "turned the bill down". */
+    private static final int PARTICLE_REACH = 3;
+
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
@@ -65,12 +68,20 @@ final class CueLexicon {
         if (!verb.tag().startsWith("VB")) {
             return List.of();
         }
-        return verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .filter(c -> c.particle().isEmpty() || sentence.dependents(verb).stream()
-                        .anyMatch(d -> d.is(c.particle()) && d.index() > verb.index()
-                                && (d.index() - verb.index() <= 3 || c.allows("object-at")))
-                        || forInfinitive(sentence, verb).filter(f -> f.is(c.particle())).isPresent())
-                .toList();
+        List<Cue> fitting = new ArrayList<>();
+        for (Cue cue : verbs.getOrDefault(verb.lemma(), List.of())) {
+            if (cue.particle().isEmpty() || hasParticle(sentence, verb, cue)) {
+                fitting.add(cue);
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean hasParticle(Sentence sentence, Token verb, Cue cue) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is(cue.particle()) && d.index() > verb.index()
+                        && (d.index() - verb.index() <= PARTICLE_REACH || cue.allows("object-at")))
+                || forInfinitive(sentence, verb).filter(f -> f.is(cue.particle())).isPresent();
     }
 
     /** "called for Lim to resign": the "for" of an infinitive with a subject of its own. */

@@ -18,7 +18,8 @@ final class HeadlineRule implements StatementRule {
     private static final int SHORTEST_CONTENT = 3;
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
         if (sentence.kind() == Block.Kind.PARAGRAPH || sentence.kind() == Block.Kind.CAPTION) {
             return;
         }

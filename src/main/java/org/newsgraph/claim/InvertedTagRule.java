@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -15,18 +16,14 @@ final class InvertedTagRule implements StatementRule {
     private static final int SHORTEST_CONTENT = 3;
     private static final double CONFIDENCE = 0.7;
 
-    private final CueLexicon cues;
-
-    InvertedTagRule(CueLexicon cues) {
-        this.cues = cues;
-    }
-
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token verb : sentence.tokens()) {
-            if (stands(sentence, verb)) {
-                cues.verb(sentence, verb).filter(c -> !c.attitude() && c.allows("that") && !c.allows("obj")
-                        && !c.addressee().contains("obj")).flatMap(c -> draft(sentence, verb, c)).ifPresent(found);
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token verb = reporting.token();
+            Cue cue = reporting.cues().getFirst();
+            if (!cue.attitude() && cue.allows("that") && !cue.allows("obj") && !cue.addressee().contains("obj") && stands(sentence, verb)) {
+                draft(sentence, verb, cue).ifPresent(found);
             }
         }
     }

@@ -20,7 +20,6 @@ final class NounRule implements StatementRule {
     private final OutletNames outlets = OutletNames.load();
     private final Content contents;
     private final Addressees addressees;
-    private final Performance performance = new Performance();
 
     NounRule(SpeechGrammar grammar) {
         this.cues = grammar.cues();
@@ -29,7 +28,8 @@ final class NounRule implements StatementRule {
     }
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
         for (Token noun : sentence.tokens()) {
             cues.noun(noun)
                     .ifPresent(cue -> content(sentence, noun, cue).ifPresent(head -> speaker(sentence, noun).filter(Speakers::canSpeak)
@@ -40,7 +40,7 @@ final class NounRule implements StatementRule {
 
     private Draft draft(Sentence sentence, Token noun, Cue cue, Token who, Token head) {
         Optional<Token> verb = supportVerb(sentence, noun);
-        Optional<Performance.Reading> performed = verb.map(v -> performance.of(sentence, v));
+        Optional<Performance.Reading> performed = verb.map(v -> Performance.STANDARD.of(sentence, v));
         Span cueSpan = verb.map(v -> v.span().union(noun.span())).orElse(noun.span());
         List<Span> content = sentence.dependents(head, Set.of("pobj", "pcomp")).findFirst().filter(o -> head.relation().equals("prep"))
                 .map(object -> contents.ofComplement(sentence, head, object)).orElseGet(() -> contents.ofComplement(sentence, noun, head));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -20,11 +21,13 @@ record PassiveRule(SpeechGrammar grammar) implements StatementRule {
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "oprd", "prep");
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token verb : sentence.tokens()) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token verb = reporting.token();
             if (sentence.has(verb, "auxpass") && !Polarity.isHypothetical(sentence, verb) && !VerbForm.isInfinitive(sentence, verb)) {
-                for (Cue cue : grammar.cues().verbs(sentence, verb)) {
-                    Optional<Token> speaker = Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak);
+                Optional<Token> speaker = Subjects.agentOf(sentence, verb).filter(Speakers::canSpeak);
+                for (Cue cue : reporting.cues()) {
                     if (speaker.isPresent() || cue.allows("unnamed")) {
                         draft(sentence, verb, cue, speaker).ifPresent(found);
                     }

@@ -18,6 +18,8 @@ import org.newsgraph.text.Token;
  */
 final class Performance {
 
+    static final Performance STANDARD = new Performance();
+
     private static final Set<String> COULD = WordClasses.of("possibility-auxiliary");
 
     /** How an act stands. */
@@ -50,7 +52,7 @@ final class Performance {
     private final Map<String, List<Carrier>> carriers = new HashMap<>();
     private final Set<String> answering;
 
-    Performance() {
+    private Performance() {
         for (Row row : Table.load("lexicon/act-carriers.tsv").rows()) {
             carriers.merge(row.get("lemma"), List.of(new Carrier(row.get("form"), row.oneOf(Effect.class, "effect"))),
                     (a, b) -> Stream.concat(a.stream(), b.stream()).toList());

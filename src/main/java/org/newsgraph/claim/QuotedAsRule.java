@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -15,9 +16,11 @@ record QuotedAsRule(SpeechGrammar grammar) implements StatementRule {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj");
 
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token verb : sentence.tokens()) {
-            if (grammar.cues().verb(sentence, verb).filter(c -> c.allows("as-saying")).isPresent()) {
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token verb = reporting.token();
+            if (reporting.cues().getFirst().allows("as-saying")) {
                 saying(sentence, verb).ifPresent(saying -> speaker(sentence, verb).filter(Speakers::canSpeak)
                         .ifPresent(speaker -> draft(sentence, verb, saying, speaker, found)));
             }

@@ -12,7 +12,6 @@ import org.newsgraph.text.Token;
 final class Resumed {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "aux", "auxpass");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int LONGEST_CHAIN = 5;
 
     private Resumed() {
@@ -39,7 +38,7 @@ final class Resumed {
         boolean alike = reports(sentence, verb, cues) && sentence.has(verb, "ccomp");
         return Optional.of(above)
                 .filter(a -> a.index() < reported(sentence, a) && a.tag().equals(verb.tag()) && reports(sentence, a, cues))
-                .filter(a -> alike || FINITE.contains(a.tag()) && !said.tag().equals(verb.tag()));
+                .filter(a -> alike || a.isTensed() && !said.tag().equals(verb.tag()));
     }
 
     private static int reported(Sentence sentence, Token above) {

@@ -20,7 +20,6 @@ final class SpeechActs {
     private static final String SILENCE = "decline";
     private static final Set<String> UNWILLING = CodeClasses.of("refusing");
 
-    private final Performance performance = new Performance();
     private final List<ContentRule> rules;
     private final Map<String, String> openings;
     /** Verbs for giving information: not to do that is to decline. */
@@ -74,7 +73,7 @@ final class SpeechActs {
     private boolean isUnable(ContentHead head) {
         return head.sentence().dependents(head.token(), Set.of("acomp"))
                 .flatMap(a -> head.sentence().dependents(a, Set.of("xcomp")))
-                .anyMatch(x -> answering.contains(x.lemma()) && performance.fails(head.sentence(), x));
+                .anyMatch(x -> answering.contains(x.lemma()) && Performance.STANDARD.fails(head.sentence(), x));
     }
 
     private Optional<String> byContent(ContentHead head, Draft draft, Statement.Mode mode, Identity identity) {

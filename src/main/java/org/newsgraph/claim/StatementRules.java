@@ -41,8 +41,8 @@ public final class StatementRules {
             new RelativeRule(grammar),
             new AdjectiveRule(grammar),
             new AccordingToRule(grammar),
-            new TagRule(cues),
-            new InvertedTagRule(cues),
+            new TagRule(),
+            new InvertedTagRule(),
             new PlainRule(grammar),
             new HeadlineRule());
 
@@ -63,8 +63,9 @@ public final class StatementRules {
         List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Map<Integer, Draft> byCue = new LinkedHashMap<>();
+            CuedSentence cued = CuedSentence.of(sentence, cues);
             for (StatementRule rule : rules) {
-                rule.find(sentence, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
+                rule.find(cued, d -> byCue.putIfAbsent(d.cueToken() == null ? -1 : d.cueToken().index(), d));
             }
             List<Draft> told = relays.passed(sentence, List.copyOf(byCue.values())).stream().filter(d -> !d.content().isEmpty()).toList();
             told.stream().filter(d -> firstPerson.speaksInsideQuotation(d, quotations)).forEach(spoken::add);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -14,24 +15,20 @@ import org.newsgraph.text.Token;
  */
 final class TagRule implements StatementRule {
 
-    private static final Set<String> PAST = Set.of("VBD", "VBN", "VBZ", "VBP");
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj");
     private static final int LONGEST_SOURCE = 12;
     private static final int SHORTEST_CONTENT = 3;
 
-    private final CueLexicon cues;
-
-    TagRule(CueLexicon cues) {
-        this.cues = cues;
-    }
-
     @Override
-    public void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token verb : sentence.tokens()) {
-            if (PAST.contains(verb.tag()) && !Polarity.isHypothetical(sentence, verb)
-                    && sentence.dependents(verb, CLAUSES).findAny().isEmpty()) {
-                cues.verb(sentence, verb).filter(c -> !c.attitude() && c.allows("that") && closes(sentence, verb.index() + 1))
-                        .ifPresent(c -> draft(sentence, verb, c).ifPresent(found));
+    public void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token verb = reporting.token();
+            Cue cue = reporting.cues().getFirst();
+            boolean fits = !cue.attitude() && cue.allows("that") && (verb.isTensed() || verb.tag().equals("VBN"));
+            if (fits && !Polarity.isHypothetical(sentence, verb) && sentence.dependents(verb, CLAUSES).findAny().isEmpty()
+                    && closes(sentence, verb.index() + 1)) {
+                draft(sentence, verb, cue).ifPresent(found);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.claim.CuedSentence.CuedVerb;
 import org.newsgraph.mention.ActorNouns;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -21,7 +22,6 @@ abstract class VerbCueRule implements StatementRule {
     final CueLexicon cues;
     final Content contents;
     final Addressees addressees;
-    private final Performance performance = new Performance();
 
     VerbCueRule(SpeechGrammar grammar) {
         this.cues = grammar.cues();
@@ -30,10 +30,12 @@ abstract class VerbCueRule implements StatementRule {
     }
 
     @Override
-    public final void find(Sentence sentence, Consumer<Draft> found) {
-        for (Token token : sentence.tokens()) {
-            for (Cue cue : cues.verbs(sentence, token)) {
-                if (applies(sentence, token, cue)) {
+    public final void find(CuedSentence cued, Consumer<Draft> found) {
+        Sentence sentence = cued.sentence();
+        for (CuedVerb reporting : cued.verbs()) {
+            Token token = reporting.token();
+            for (Cue cue : reporting.cues()) {
+                if (applies(sentence, reporting, cue)) {
                     complement(sentence, token, cue).ifPresent(k -> speaker(sentence, token, cue).filter(Speakers::canSpeak)
                             .filter(speaker -> !isAskedFor(token, speaker))
                             .filter(speaker -> k.head() == null || !sentence.dominates(k.head(), speaker)
@@ -93,11 +95,12 @@ abstract class VerbCueRule implements StatementRule {
                 && (verb.relation().equals("ccomp") || verb.relation().equals("pcomp"));
     }
 
-    private boolean applies(Sentence sentence, Token verb, Cue cue) {
+    private boolean applies(Sentence sentence, CuedVerb reporting, Cue cue) {
+        Token verb = reporting.token();
         boolean modifies = verb.relation().equals("relcl") && !(isAside(sentence, verb) && cue.allows("inf-finite"))
                 || !sentence.has(verb, "aux") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
         boolean mere = cue.attitude() && modifies && (!modifierSuffices() || verb.tag().equals("VBN"));
-        boolean done = cue.allows("would") ? Polarity.isHypothetical(sentence, verb) : performance.of(sentence, verb).happens();
+        boolean done = cue.allows("would") ? Polarity.isHypothetical(sentence, verb) : reporting.performed().happens();
         return !mere && done && !isQuotedAs(sentence, verb) && !isAddressingReader(sentence, verb, cue);
     }
 
@@ -143,7 +146,7 @@ abstract class VerbCueRule implements StatementRule {
         }
         List<Party> spokenTo = addressed.stream().filter(a -> complement.head() == null || a.head().index() != complement.head().index())
                 .toList();
-        Performance.Reading performed = performance.of(sentence, issuing(sentence, verb).orElse(verb));
+        Performance.Reading performed = Performance.STANDARD.of(sentence, issuing(sentence, verb).orElse(verb));
         Span own = cueSpan(sentence, verb, cue);
         Span whole = performed.effect() == Performance.Effect.DONE ? own : own.union(begin(sentence, performed.first()));
         return new Draft(sentence, verb, cue, whole, Speakers.party(sentence, verb, speaker), complement.content(), complement.head(),
