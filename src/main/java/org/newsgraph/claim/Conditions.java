@@ -1,6 +1,5 @@
 package org.newsgraph.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,45 +33,42 @@ final class Conditions {
         return !lacksObject && trigger.needs().stream().allMatch(n -> holds(n, token));
     }
 
-    private boolean holds(String need, Token token) {
-        int colon = need.indexOf(':');
-        String name = colon < 0 ? need : need.substring(0, colon);
-        List<String> values = colon < 0 ? List.of() : Arrays.asList(need.substring(colon + 1).split("\\|"));
-        return switch (name) {
-            case "object" -> undergoers(token).anyMatch(o -> isOneOf(values, o));
-            case "object-of" -> undergoers(token).flatMap(this::of).anyMatch(o -> isOneOf(values, o));
-            case "from" -> clause.complements(token, "from").stream().anyMatch(o -> isOneOf(values, o));
-            case "subject" -> doers(token).anyMatch(s -> isOneOf(values, s));
-            case "about" -> Stream.concat(clause.possessor(token).stream(), of(token)).anyMatch(o -> isOneOf(values, o));
-            case "bare" -> sentence.dependents(token, Set.of("xcomp", "ccomp", "oprd", "attr", "acomp", "prt", "prep"))
+    private boolean holds(Need need, Token token) {
+        List<String> values = need.values();
+        return switch (need.where()) {
+            case OBJECT -> undergoers(token).anyMatch(o -> isOneOf(values, o));
+            case OBJECT_OF -> undergoers(token).flatMap(this::of).anyMatch(o -> isOneOf(values, o));
+            case FROM -> clause.complements(token, "from").stream().anyMatch(o -> isOneOf(values, o));
+            case SUBJECT -> doers(token).anyMatch(s -> isOneOf(values, s));
+            case ABOUT -> Stream.concat(clause.possessor(token).stream(), of(token)).anyMatch(o -> isOneOf(values, o));
+            case BARE -> sentence.dependents(token, Set.of("xcomp", "ccomp", "oprd", "attr", "acomp", "prt", "prep"))
                     .noneMatch(d -> !d.relation().equals("prep") || d.is("for") || d.is("as"));
-            case "on" ->
+            case ON ->
                 Stream.of("on", "to", "upon").flatMap(p -> clause.complements(token, p).stream()).anyMatch(o -> isOneOf(values, o));
-            case "of" -> of(token).anyMatch(o -> isOneOf(values, o));
-            case "against" ->
+            case OF -> of(token).anyMatch(o -> isOneOf(values, o));
+            case AGAINST ->
                 Stream.of("on", "against").flatMap(p -> clause.complements(token, p).stream()).anyMatch(o -> isOneOf(values, o));
-            case "predicate" -> sentence.dependents(token, Set.of("oprd", "attr", "acomp", "xcomp")).findAny().isPresent()
+            case PREDICATE -> sentence.dependents(token, Set.of("oprd", "attr", "acomp", "xcomp")).findAny().isPresent()
                     || Stream.of("as", "to").anyMatch(p -> !clause.complements(token, p).isEmpty());
-            case "no-object" -> clause.objects(token).isEmpty() && !clause.isPassive(token);
-            case "passive" -> clause.isPassive(token);
-            case "plural" -> token.tag().equals("NNS") || token.tag().equals("NNPS");
-            case "plural-subject" -> isPlural(clause.subjects(token));
-            case "to" -> isPlaceKind(values)
+            case NO_OBJECT -> clause.objects(token).isEmpty() && !clause.isPassive(token);
+            case PASSIVE -> clause.isPassive(token);
+            case PLURAL -> token.tag().equals("NNS") || token.tag().equals("NNPS");
+            case PLURAL_SUBJECT -> isPlural(clause.subjects(token));
+            case TO -> isPlaceKind(values)
                     ? found(token).anyMatch(p -> p.role() == PlaceRole.DESTINATION && isOneOf(values, p.place().head()))
                             || isAdverbOfPlace(token)
                     : clause.complements(token, "to").stream().anyMatch(o -> isOneOf(values, o)) || lightComplement(token, values);
-            case "at" -> found(token).anyMatch(p -> isOneOf(values, p.place().head())) || isAdverbOfPlace(token);
-            case "into" -> clause.complements(token, "into").stream().anyMatch(o -> isOneOf(values, o));
-            case "in" -> clause.complements(token, "in").stream().anyMatch(o -> isOneOf(values, o));
-            case "with" -> clause.complements(token, "with").stream().anyMatch(o -> values.isEmpty() || isOneOf(values, o));
-            case "third-person" ->
+            case AT -> found(token).anyMatch(p -> isOneOf(values, p.place().head())) || isAdverbOfPlace(token);
+            case INTO -> clause.complements(token, "into").stream().anyMatch(o -> isOneOf(values, o));
+            case IN -> clause.complements(token, "in").stream().anyMatch(o -> isOneOf(values, o));
+            case WITH -> clause.complements(token, "with").stream().anyMatch(o -> values.isEmpty() || isOneOf(values, o));
+            case THIRD_PERSON ->
                 clause.subjects(token).stream().noneMatch(s -> s.is("i") || s.is("you") || s.form().equalsIgnoreCase("me"));
-            case "to-infinitive" -> sentence.dependents(token, Set.of("xcomp")).findAny().isPresent();
-            case "modifier" -> sentence.dependents(token, INSIDE).anyMatch(d -> values.contains(d.lemma()) || hasModifier(d, values))
+            case TO_INFINITIVE -> sentence.dependents(token, Set.of("xcomp")).findAny().isPresent();
+            case MODIFIER -> sentence.dependents(token, INSIDE).anyMatch(d -> values.contains(d.lemma()) || hasModifier(d, values))
                     || clause.objects(token).stream()
                             .anyMatch(o -> sentence.dependents(o, INSIDE).anyMatch(d -> values.contains(d.lemma())));
-            case "light" -> true;
-            default -> throw new IllegalStateException("lexicon/incident-triggers.tsv: no condition '" + need + "'");
+            case LIGHT -> true;
         };
     }
 

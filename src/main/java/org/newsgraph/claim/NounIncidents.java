@@ -1,7 +1,6 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,11 @@ import org.newsgraph.text.Token;
 final class NounIncidents {
 
     private static final Set<String> INVOLVING = WordClasses.of("involving-verb");
+    private static final Set<String> JOINT = CodeClasses.of("joint-noun");
+    /** Incidents of which one side tells the other: "lodged a protest with the ministry". */
+    private static final Set<String> LODGED = CodeClasses.of("lodged");
+    /** Named entities of which a noun may be a part. */
+    private static final Set<String> NAMES = Set.of("ORG", "PERSON", "LAW", "WORK_OF_ART", "GPE");
     private static final String LIGHT = "incident-light-verb";
     private static final String NOUN = "incident-noun";
 
@@ -48,10 +52,11 @@ final class NounIncidents {
     }
 
     Optional<Incident> at(Token noun) {
-        if (!noun.isNoun() || noun.relation().equals("compound") || isPartOfName(noun)) {
+        List<Trigger> triggers = noun.isNoun() ? Triggers.STANDARD.noun(noun.lemma()) : List.of();
+        if (triggers.isEmpty() || noun.relation().equals("compound") || isPartOfName(noun)) {
             return Optional.empty();
         }
-        for (Trigger trigger : Triggers.STANDARD.noun(noun.lemma())) {
+        for (Trigger trigger : triggers) {
             if (!conditions.hold(trigger, noun)) {
                 continue;
             }
@@ -60,7 +65,7 @@ final class NounIncidents {
             if (light.isPresent()) {
                 return light;
             }
-            if (trigger.needs().stream().noneMatch(n -> n.startsWith("light"))) {
+            if (trigger.needs().stream().noneMatch(n -> n.where() == Need.Where.LIGHT)) {
                 return alone(noun, trigger);
             }
         }
@@ -68,12 +73,12 @@ final class NounIncidents {
     }
 
     private boolean isPartOfName(Token noun) {
-        return noun.isProperNoun() && Set.of("ORG", "PERSON", "LAW", "WORK_OF_ART", "GPE").contains(noun.entityClass());
+        return noun.isProperNoun() && NAMES.contains(noun.entityClass());
     }
 
     private static boolean allows(Trigger trigger, LightVerbs.Found light) {
-        return trigger.needs().stream().filter(n -> n.startsWith("light:")).findFirst()
-                .map(n -> Arrays.asList(n.substring(6).split("\\|")).contains(light.verb().lemma())).orElse(true);
+        return trigger.needs().stream().filter(n -> n.where() == Need.Where.LIGHT && !n.values().isEmpty()).findFirst()
+                .map(n -> n.values().contains(light.verb().lemma())).orElse(true);
     }
 
     private Incident withVerb(Token noun, Trigger trigger, LightVerbs.Found light) {
@@ -167,7 +172,7 @@ final class NounIncidents {
             who.add(clause.complements(noun, "against"), Role.PATIENT);
             Stream.of("on", "into")
                     .forEach(p -> who.add(clause.complements(noun, p).stream().filter(this::isParty).toList(), Role.PATIENT));
-            who.add(clause.complements(noun, "to").stream().filter(o -> trigger.type().equals("diplomatic-protest")).toList(),
+            who.add(LODGED.contains(trigger.type()) ? clause.complements(noun, "to") : List.of(),
                     Role.PATIENT);
         }
         if (trigger.object() == Role.PATIENT) {
@@ -183,7 +188,7 @@ final class NounIncidents {
     }
 
     private void partners(Token above, Trigger trigger, Participants who) {
-        if (CodeClasses.of("joint-noun").contains(trigger.type())) {
+        if (JOINT.contains(trigger.type())) {
             List<Token> partners = new ArrayList<>(clause.complements(above, "with"));
             partners.addAll(clause.complements(above, "between"));
             sentence.dependents(above, Set.of("dobj", "nsubj", "nsubjpass")).forEach(o -> {
@@ -192,7 +197,7 @@ final class NounIncidents {
                 partners.addAll(involved(o));
             });
             partners.stream().filter(this::isParty).forEach(p -> who.add(p, Role.AGENT));
-        } else if (trigger.type().equals("diplomatic-protest")) {
+        } else if (LODGED.contains(trigger.type())) {
             Stream.of("to", "with").flatMap(p -> clause.complements(above, p).stream()).filter(this::isParty)
                     .forEach(p -> who.add(p, Role.PATIENT));
         } else if (trigger.subject() == Role.AGENT && above.isVerb()) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Document;
@@ -16,8 +17,13 @@ import org.newsgraph.text.Token;
 /** What somebody asks for, promises, supports or opposes, or calls needed, right or wrong. */
 final class PolicyStatementRule implements PolicyRule {
 
+    /** Tokens of the longest content that is shown whole, two lines of print; set by hand, as is the next. */
+    private static final int SHORT = 24;
+    /** Tokens of the shortest clause that is understood by itself. */
+    private static final int WHOLE = 8;
     private static final Set<String> WANTING = Table.load("lexicon/policy-acts.tsv").rows().stream().filter(r -> !r.get("effect").isEmpty())
             .map(r -> r.get("act")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COMMITTING = CodeClasses.of("committing");
     private static final Set<String> OPPOSING = Table.load("lexicon/policy-acts.tsv").rows().stream()
             .filter(r -> r.get("effect").equals("against")).map(r -> r.get("act")).collect(Collectors.toUnmodifiableSet());
 
@@ -78,10 +84,7 @@ final class PolicyStatementRule implements PolicyRule {
     }
 
     private static String rule(String act) {
-        return switch (act) {
-            case "promise", "oppose", "support", "refuse" -> "policy-commitment";
-            default -> "policy-request";
-        };
+        return COMMITTING.contains(act) ? "policy-commitment" : "policy-request";
     }
 
     /** "Seoul's willingness to accept them" is Seoul's, whoever stresses it. */
@@ -123,11 +126,11 @@ final class PolicyStatementRule implements PolicyRule {
 
     /** The content, when it is short and one clause; else the clause of the word itself. */
     private static Span evidence(Sentence sentence, Token anchor, List<Token> region) {
-        if (region.size() <= 24) {
+        if (region.size() <= SHORT) {
             return Region.trimmed(sentence, region);
         }
         Token at = anchor;
-        while (!at.isRoot() && region.contains(sentence.token(at.head())) && !(at.isVerb() && Region.clause(sentence, at).size() > 7)) {
+        while (!at.isRoot() && region.contains(sentence.token(at.head())) && !(at.isVerb() && Region.clause(sentence, at).size() >= WHOLE)) {
             at = sentence.token(at.head());
         }
         List<Token> clause = Region.clause(sentence, at).stream().filter(region::contains).toList();

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.claim.Incident.PlaceRole;
 import org.newsgraph.claim.Incident.Role;
@@ -17,14 +18,22 @@ import org.newsgraph.lexicon.Row;
  * @param plover PLOVER class, when it is not the one of the type
  */
 record Trigger(String lemma, boolean verb, List<List<String>> particles, String type, @Nullable Role subject, @Nullable Role object,
-        @Nullable PlaceRole place, List<String> needs, Set<String> idioms, @Nullable String plover) {
+        @Nullable PlaceRole place, List<Need> needs, Set<String> idioms, @Nullable String plover) {
 
     static Trigger read(Row row) {
         List<List<String>> particles = row.list("particle").stream().map(p -> List.of(p.split(" "))).toList();
-        List<String> needs = row.get("needs").isEmpty() ? List.of() : List.of(row.get("needs").split(" +"));
+        List<Need> needs = row.get("needs").isEmpty() ? List.of() : Stream.of(row.get("needs").split(" +")).map(n -> need(row, n)).toList();
         return new Trigger(row.get("lemma"), row.get("pos").equals("verb"), particles, row.get("type"), role(row, "subject"),
                 role(row, "object"), place(row), needs, Set.copyOf(row.list("not")),
                 row.get("plover").isEmpty() ? null : row.get("plover"));
+    }
+
+    private static Need need(Row row, String cell) {
+        try {
+            return Need.read(cell);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(row.at() + ": no condition '" + cell + "'", e);
+        }
     }
 
     private static @Nullable Role role(Row row, String column) {
@@ -43,7 +52,7 @@ record Trigger(String lemma, boolean verb, List<List<String>> particles, String 
 
     /** Whether the verb is said of an object, so that it may be passive. */
     boolean takesObject() {
-        return object != null || place != null || needs.stream().anyMatch(n -> n.startsWith("object:"));
+        return object != null || place != null || needs.stream().anyMatch(n -> n.where() == Need.Where.OBJECT);
     }
 
     /** The more conditions, the earlier it is tried. */

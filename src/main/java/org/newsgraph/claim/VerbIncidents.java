@@ -21,6 +21,8 @@ import org.newsgraph.text.Token;
 final class VerbIncidents {
 
     private static final String RULE = "incident-verb";
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> JOINT = CodeClasses.of("joint");
 
     private final Sentence sentence;
     private final Times times;
@@ -37,10 +39,11 @@ final class VerbIncidents {
     }
 
     Optional<Incident> at(Token verb) {
-        if (!verb.isVerb() || verb.relation().startsWith("aux") || Set.of("compound", "nmod", "amod").contains(verb.relation())) {
+        List<Trigger> triggers = verb.isVerb() ? Triggers.STANDARD.verb(verb.lemma()) : List.of();
+        if (triggers.isEmpty() || verb.relation().startsWith("aux") || MODIFIERS.contains(verb.relation())) {
             return Optional.empty();
         }
-        return Triggers.STANDARD.verb(verb.lemma()).stream().filter(t -> conditions.hold(t, verb)).findFirst()
+        return triggers.stream().filter(t -> conditions.hold(t, verb)).findFirst()
                 .map(t -> incident(verb, t)).filter(i -> !i.participants().isEmpty() || !i.places().isEmpty());
     }
 
@@ -107,7 +110,7 @@ final class VerbIncidents {
         if (trigger.subject() == Role.PATIENT) {
             keepers(verb).forEach(k -> who.add(k, Role.AGENT));
         }
-        if (trigger.subject() == Role.AGENT && CodeClasses.of("joint").contains(trigger.type())) {
+        if (trigger.subject() == Role.AGENT && JOINT.contains(trigger.type())) {
             clause.complements(verb, "with").forEach(c -> {
                 if (NounKinds.STANDARD.is("person", sentence, c) || NounKinds.STANDARD.is("state", sentence, c)
                         || NounKinds.STANDARD.is("organization", sentence, c)) {
