@@ -14,6 +14,8 @@ final class DatePatterns {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
     private static final Pattern YEAR = Pattern.compile("(1[4-9]|20|21)\\d\\d");
+    /** Behind a dash. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}|\\d{4}");
     private static final Pattern DECADE = Pattern.compile("'?((?:1[4-9]|20)\\d0)'?s");
     private static final When.Basis STATED = When.Basis.STATED;
 
@@ -30,6 +32,9 @@ final class DatePatterns {
     }
 
     Optional<Found> numeric(int i) {
+        if (!Character.isDigit(tokens.get(i).form().charAt(0))) {
+            return Optional.empty();
+        }
         for (int end = Math.min(tokens.size(), i + 5); end > i; end--) {
             StringBuilder joined = new StringBuilder();
             tokens.subList(i, end).forEach(t -> joined.append(t.form()));
@@ -93,6 +98,10 @@ final class DatePatterns {
 
     /** "1990s", "2011", "1950-53". */
     Optional<Found> year(int i, boolean announced) {
+        char begin = tokens.get(i).form().charAt(0);
+        if (!Character.isDigit(begin) && begin != '\'') {
+            return Optional.empty();
+        }
         Matcher decade = DECADE.matcher(tokens.get(i).form());
         if (decade.matches()) {
             int first = number(decade, 1);
@@ -105,7 +114,7 @@ final class DatePatterns {
         if (at(i + 1, "s")) {
             return Optional.of(new Found(Stretch.years(first, first + 9, STATED), i + 2));
         }
-        if (isDash(i + 1) && i + 2 < tokens.size() && tokens.get(i + 2).form().matches("\\d{2}|\\d{4}")) {
+        if (isDash(i + 1) && i + 2 < tokens.size() && SHORT_YEAR.matcher(tokens.get(i + 2).form()).matches()) {
             int last = Integer.parseInt(tokens.get(i + 2).form());
             last = last < 100 ? first / 100 * 100 + last : last;
             return last < first ? Optional.empty() : Optional.of(new Found(Stretch.years(first, last, STATED), i + 3));
@@ -154,7 +163,7 @@ final class DatePatterns {
     }
 
     private int dayNumber(int i) {
-        if (i >= tokens.size()) {
+        if (i >= tokens.size() || !Character.isDigit(tokens.get(i).form().charAt(0))) {
             return 0;
         }
         Matcher number = ORDINAL.matcher(tokens.get(i).form());

@@ -10,6 +10,9 @@ import org.newsgraph.text.Token;
 /** Reads the number that a token belongs to, with the words before it that bound it. */
 final class NumberReader {
 
+    /** Digits of a group: 4 200. */
+    private static final int GROUP = 3;
+
     private final Sentence sentence;
     private final NumberWords words = NumberWords.STANDARD;
 
@@ -141,7 +144,17 @@ final class NumberReader {
 
     /** "4 200": three digits behind one to three digits. */
     private boolean isThousands(int i) {
-        return i > 0 && sentence.token(i).form().matches("\\d{3}") && sentence.token(i - 1).form().matches("\\d{1,3}");
+        return i > 0 && sentence.token(i).form().length() == GROUP && isDigits(sentence.token(i).form())
+                && sentence.token(i - 1).form().length() <= GROUP && isDigits(sentence.token(i - 1).form());
+    }
+
+    private static boolean isDigits(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Value> few(int i) {

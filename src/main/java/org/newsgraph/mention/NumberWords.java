@@ -18,6 +18,9 @@ final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+");
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
+    /** Characters of a number that fits into 64 bits. */
+    private static final int LONGEST = 18;
+
     /** A qualifier such as "more than", word by word. */
     record Qualifier(List<String> words, String effect) {}
 
@@ -45,13 +48,18 @@ final class NumberWords {
     /** A cardinal in digits or as one word. */
     Optional<Long> value(Token token) {
         String form = token.form();
-        return DIGITS.matcher(form).matches() && form.length() <= 18
+        return beginsWithDigit(form) && form.length() <= LONGEST && DIGITS.matcher(form).matches()
                 ? Optional.of(Long.valueOf(form.replace(",", "")))
                 : read("number", form).map(Long::valueOf);
     }
 
     Optional<Double> decimal(Token token) {
-        return DECIMAL.matcher(token.form()).matches() ? Optional.of(Double.valueOf(token.form())) : Optional.empty();
+        String form = token.form();
+        return beginsWithDigit(form) && DECIMAL.matcher(form).matches() ? Optional.of(Double.valueOf(form)) : Optional.empty();
+    }
+
+    private static boolean beginsWithDigit(String form) {
+        return form.charAt(0) >= '0' && form.charAt(0) <= '9';
     }
 
     /** Longest first. */

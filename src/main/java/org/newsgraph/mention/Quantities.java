@@ -33,15 +33,15 @@ public final class Quantities {
         if (own.isPresent() || isShare(head)) {
             return own;
         }
-        Token last = null;
+        Optional<Quantity> last = Optional.empty();
         for (Token dependent : sentence.dependents(head)) {
-            if (dependent.index() < head.index() && INSIDE.contains(dependent.relation())
-                    && NumberReader.at(sentence, dependent).isPresent()) {
-                last = dependent;
+            if (dependent.index() < head.index() && INSIDE.contains(dependent.relation())) {
+                Optional<Quantity> here = NumberReader.at(sentence, dependent);
+                last = here.isPresent() ? here : last;
             }
         }
-        if (last != null) {
-            return NumberReader.at(sentence, last);
+        if (last.isPresent()) {
+            return last;
         }
         return partitive(sentence, head, depth).or(() -> set(head)).or(() -> listed(sentence, head, depth));
     }

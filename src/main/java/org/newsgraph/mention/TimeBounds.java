@@ -2,7 +2,9 @@ package org.newsgraph.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.DatePatterns.Found;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -10,7 +12,9 @@ import org.newsgraph.text.Token;
 /** What the preposition before a time makes of it: "since 2014" reaches to the day of publication, "until May" has no beginning. */
 final class TimeBounds {
 
+    /** How many tokens behind "since" the day of an event is looked for. */
     private static final int LONGEST_EVENT = 6;
+    private static final Set<String> JOINTS = WordClasses.of("range-joint");
 
     private TimeBounds() {
     }
@@ -50,7 +54,7 @@ final class TimeBounds {
     }
 
     private static boolean joins(Token token) {
-        return token.is("to") || token.is("and") || token.is("until") || token.is("through") || token.is("till");
+        return JOINTS.contains(token.lemma());
     }
 
     private static Stretch between(Stretch first, Stretch second) {

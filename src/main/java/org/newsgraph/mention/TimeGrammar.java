@@ -2,14 +2,19 @@ package org.newsgraph.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.DatePatterns.Found;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Reads the longest time that begins at a token, without the preposition before it. */
 final class TimeGrammar {
+
+    private static final Set<String> ONE = WordClasses.of("indefinite-article");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -32,7 +37,17 @@ final class TimeGrammar {
             return Optional.empty();
         }
         int from = is(i, "the") || is(i, "a") && i + 1 < tokens.size() && cell("unit", i + 1).isEmpty() ? i + 1 : i;
-        return part(from).or(() -> hyphenated(from)).or(() -> core(from));
+        return mayBegin(from) ? part(from).or(() -> hyphenated(from)).or(() -> core(from)) : Optional.empty();
+    }
+
+    /** Whether the word is any that a time begins with, so that most words are read no further. */
+    private boolean mayBegin(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String form = tokens.get(i).form();
+        return Character.isDigit(form.charAt(0)) || form.charAt(0) == '\'' || form.indexOf('-') > 0 || words.mayBegin(form)
+                || NumberWords.STANDARD.read("number", form).isPresent();
     }
 
     /** "late 2008", "early this week", "the end of last month", "mid-May", "later this year". */
@@ -43,11 +58,10 @@ final class TimeGrammar {
         }
         int next = is(i + 1, "-") || is(i + 1, "in") || is(i + 1, "of") ? i + 2 : i + 1;
         next = is(next, "the") ? next + 1 : next;
-        boolean whole = is(i, "earlier") || is(i, "later");
         Optional<Found> inner = cell("unit", next).isPresent() && is(next - 1, "the")
                 ? Optional.of(new Found(calendar.unit(cell("unit", next).get(), 0), next + 1))
                 : core(next);
-        return inner.map(f -> new Found(whole ? earlierOrLater(f.days(), is(i, "earlier")) : cut(f.days(), part.get()), f.end()));
+        return inner.map(f -> new Found(ofPart(f.days(), part.get()), f.end()));
     }
 
     /** "mid-May" as one token. */
@@ -58,19 +72,23 @@ final class TimeGrammar {
         return part.isEmpty()
                 ? Optional.empty()
                 : dates.monthNamed(i, form.substring(hyphen + 1), Direction.at(sentence, tokens.get(i)))
-                        .map(f -> new Found(cut(f.days(), part.get()), f.end()));
+                        .map(f -> new Found(ofPart(f.days(), part.get()), f.end()));
     }
 
-    private static Stretch cut(Stretch whole, String part) {
-        return whole.isDay() ? whole : Parts.of(whole, part);
+    private Stretch ofPart(Stretch whole, String part) {
+        return switch (part) {
+            case "elapsed" -> elapsedOrRemaining(whole, true);
+            case "remaining" -> elapsedOrRemaining(whole, false);
+            default -> whole.isDay() ? whole : Parts.of(whole, part);
+        };
     }
 
-    private Stretch earlierOrLater(Stretch whole, boolean earlier) {
+    private Stretch elapsedOrRemaining(Stretch whole, boolean elapsed) {
         LocalDate today = calendar.published();
         if (today == null || whole.begin() == null || whole.end() == null || today.isBefore(whole.begin()) || today.isAfter(whole.end())) {
             return whole;
         }
-        return earlier ? new Stretch(whole.begin(), today, whole.basis()) : new Stretch(today, whole.end(), whole.basis());
+        return elapsed ? new Stretch(whole.begin(), today, whole.basis()) : new Stretch(today, whole.end(), whole.basis());
     }
 
     private Optional<Found> core(int i) {
@@ -94,14 +112,14 @@ final class TimeGrammar {
         if (date.isPresent()) {
             return date;
         }
-        int end = i + 1 < tokens.size() && (cell("daypart", i + 1).isPresent() || is(i + 1, "night")) ? i + 2 : i + 1;
+        int end = i + 1 < tokens.size() && cell("daypart", i + 1).isPresent() ? i + 2 : i + 1;
         return Optional.of(new Found(calendar.weekday(weekday.get(), direction), end));
     }
 
     /** "two days ago", "a year ago", "the last three years". */
     private Optional<Found> counted(int i) {
         int at = cell("step", i).isPresent() ? i + 1 : i;
-        Optional<Long> amount = is(at, "a") || is(at, "an")
+        Optional<Long> amount = at < tokens.size() && ONE.contains(tokens.get(at).form().toLowerCase(Locale.ROOT))
                 ? Optional.of(1L)
                 : at < tokens.size()
                         ? NumberWords.STANDARD.value(tokens.get(at))
@@ -114,19 +132,23 @@ final class TimeGrammar {
             int step = Integer.parseInt(cell("step", i).orElseThrow());
             return step == 0 ? Optional.empty() : Optional.of(new Found(calendar.span(unit.get(), amount.get(), step), at + 2));
         }
-        if (is(at + 2, "ago") || is(at + 2, "earlier")) {
-            boolean near = unit.get().equals("day") || unit.get().equals("week");
-            LocalDate from = is(at + 2, "ago") || anchor == null && near ? calendar.published() : anchor;
-            return Optional.of(new Found(Calendar.shifted(from, unit.get(), -amount.get()), at + 3));
-        }
-        return is(at + 2, "later") ? Optional.of(new Found(Calendar.shifted(anchor, unit.get(), amount.get()), at + 3)) : Optional.empty();
+        return cell("ago", at + 2).map(way -> new Found(away(unit.get(), amount.get(), way), at + 3));
+    }
+
+    private Stretch away(String unit, long amount, String way) {
+        boolean near = unit.equals("day") || unit.equals("week");
+        return switch (way) {
+            case "ago" -> Calendar.shifted(calendar.published(), unit, -amount);
+            case "earlier" -> Calendar.shifted(anchor == null && near ? calendar.published() : anchor, unit, -amount);
+            default -> Calendar.shifted(anchor, unit, amount);
+        };
     }
 
     private Optional<Found> vagueAgo(int i) {
         if (cell("vague", i).isPresent() && cell("unit", i + 1).isPresent()) {
             return Optional.of(new Found(Stretch.UNKNOWN, i + 2));
         }
-        return cell("unit", i).isPresent() && (cell("ago", i + 1).isPresent() || is(i + 1, "later") || is(i + 1, "earlier"))
+        return cell("unit", i).isPresent() && cell("ago", i + 1).isPresent()
                 ? Optional.of(new Found(Stretch.UNKNOWN, i + 2))
                 : Optional.empty();
     }
@@ -138,7 +160,7 @@ final class TimeGrammar {
             return Optional.empty();
         }
         int next = i + 1;
-        if (cell("daypart", next).isPresent() || is(next, "night")) {
+        if (cell("daypart", next).isPresent()) {
             LocalDate today = calendar.published();
             return Optional.of(new Found(today == null ? Stretch.UNKNOWN : Days.unit(today, "day", step.get()), next + 1));
         }
@@ -148,7 +170,7 @@ final class TimeGrammar {
         }
         Optional<Integer> weekday = cell("weekday", next).map(Integer::valueOf);
         if (weekday.isPresent()) {
-            int end = cell("daypart", next + 1).isPresent() || is(next + 1, "night") ? next + 2 : next + 1;
+            int end = cell("daypart", next + 1).isPresent() ? next + 2 : next + 1;
             return Optional.of(new Found(calendar.weekday(weekday.get(), step.get(), direction), end));
         }
         Direction way = step.get() < 0 ? Direction.BACK : step.get() > 0 ? Direction.AHEAD : direction;
@@ -157,9 +179,8 @@ final class TimeGrammar {
     }
 
     private Optional<Found> unitStep(int i, int step, String unit, Direction direction) {
-        boolean fromAnchor = is(i, "previous") || is(i, "following") || is(i, "preceding") || is(i, "next") && unit.equals("day")
-                && direction == Direction.BACK;
-        if (fromAnchor) {
+        boolean toldInPast = unit.equals("day") && direction == Direction.BACK;
+        if (cell("anchored", i).filter(when -> when.equals("always") || toldInPast).isPresent()) {
             LocalDate from = anchor != null ? anchor : step < 0 ? calendar.published() : null;
             return Optional.of(new Found(from == null ? Stretch.UNKNOWN : Days.unit(from, unit, step), i + 2));
         }
@@ -170,7 +191,7 @@ final class TimeGrammar {
     private Optional<Found> relative(int i) {
         return cell("day", i).map(d -> {
             LocalDate today = calendar.published();
-            int end = cell("daypart", i + 1).isPresent() || is(i + 1, "night") ? i + 2 : i + 1;
+            int end = cell("daypart", i + 1).isPresent() ? i + 2 : i + 1;
             return new Found(today == null ? Stretch.UNKNOWN : Days.unit(today, "day", Integer.parseInt(d)), end);
         });
     }

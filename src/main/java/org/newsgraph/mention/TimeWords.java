@@ -3,12 +3,15 @@ package org.newsgraph.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Token;
 
 /** The words of {@code lexicon/times.tsv}. */
@@ -19,8 +22,20 @@ final class TimeWords {
     /** A named stretch of history, its name token by token. */
     record Period(List<String> name, Stretch days) {}
 
+    /**
+     * What a preposition makes of the time behind it.
+     *
+     * @param words how many it has
+     */
+    record Bound(String effect, int words) {}
+
+    /** Classes of which no word begins a time. */
+    private static final Set<String> BESIDE = Set.of("bound", "ahead", "plans");
+
     private final Map<String, Map<String, String>> byClass = new HashMap<>();
     private final List<Period> periods = new ArrayList<>();
+    /** Words of which a time may begin with one, numbers aside. */
+    private final Set<String> first = new HashSet<>(WordClasses.of("indefinite-article"));
 
     private TimeWords(Table table) {
         for (Row row : table.rows()) {
@@ -30,6 +45,9 @@ final class TimeWords {
                         new Stretch(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), When.Basis.INFERRED)));
             } else {
                 byClass.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(row.get("word"), row.get("value"));
+            }
+            if (!BESIDE.contains(row.get("class"))) {
+                first.add(row.get("word").split(" ")[0]);
             }
         }
     }
@@ -41,6 +59,20 @@ final class TimeWords {
 
     Optional<String> read(String wordClass, String form) {
         return Optional.ofNullable(byClass.getOrDefault(wordClass, Map.of()).get(form.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a time may begin with a word, which is no number. */
+    boolean mayBegin(String form) {
+        return first.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** The preposition of one or two words ("prior to") that stands here and bounds a time. */
+    Optional<Bound> bound(List<Token> tokens, int i) {
+        String one = tokens.get(i).form();
+        Optional<Bound> two = i + 1 < tokens.size()
+                ? read("bound", one + " " + tokens.get(i + 1).form()).map(effect -> new Bound(effect, 2))
+                : Optional.empty();
+        return two.or(() -> read("bound", one).map(effect -> new Bound(effect, 1)));
     }
 
     List<Period> periods() {

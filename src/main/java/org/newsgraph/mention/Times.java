@@ -65,28 +65,29 @@ public final class Times {
 
     private List<TimeExpression> read(Sentence sentence, @Nullable LocalDate anchor) {
         List<TimeExpression> found = new ArrayList<>();
-        LocalDate last = anchor;
+        TimeGrammar grammar = new TimeGrammar(sentence, calendar, anchor);
         int i = 0;
         while (i < sentence.size()) {
-            Optional<TimeExpression> here = expression(sentence, i, last);
+            Optional<TimeExpression> here = expression(sentence, i, grammar);
             if (here.isEmpty()) {
                 i++;
                 continue;
             }
             found.add(here.get());
             LocalDate begin = here.get().when().begin();
-            last = begin != null && begin.equals(here.get().when().end()) ? begin : last;
+            if (begin != null && begin.equals(here.get().when().end())) {
+                grammar = new TimeGrammar(sentence, calendar, begin);
+            }
             i = here.get().end();
         }
         return List.copyOf(found);
     }
 
-    private Optional<TimeExpression> expression(Sentence sentence, int i, @Nullable LocalDate anchor) {
-        TimeGrammar grammar = new TimeGrammar(sentence, calendar, anchor);
-        Optional<String> bound = TimeWords.STANDARD.read("bound", sentence.token(i));
+    private Optional<TimeExpression> expression(Sentence sentence, int i, TimeGrammar grammar) {
+        Optional<TimeWords.Bound> bound = TimeWords.STANDARD.bound(sentence.tokens(), i);
         if (bound.isPresent()) {
-            int from = TimeBounds.behindEvent(sentence, i);
-            return TimeBounds.read(sentence, grammar, bound.get(), from, calendar.published())
+            int from = TimeBounds.behindEvent(sentence, i + bound.get().words() - 1);
+            return TimeBounds.read(sentence, grammar, bound.get().effect(), from, calendar.published())
                     .map(f -> expression(sentence, i, f, from));
         }
         return grammar.read(i).map(f -> expression(sentence, i, f, i));
