@@ -17,6 +17,8 @@ import org.newsgraph.text.Token;
 /** The words of {@code lexicon/times.tsv}. */
 final class TimeWords {
 
+    /** Classes of which no word begins a time. */
+    private static final Set<String> BESIDE = Set.of("bound", "ahead", "plans");
     static final TimeWords STANDARD = new TimeWords(Table.load("lexicon/times.tsv"));
 
     /** A named stretch of history, its name token by token. */
@@ -28,9 +30,6 @@ final class TimeWords {
      * @param words how many it has
      */
     record Bound(String effect, int words) {}
-
-    /** Classes of which no word begins a time. */
-    private static final Set<String> BESIDE = Set.of("bound", "ahead", "plans");
 
     private final Map<String, Map<String, String>> byClass = new HashMap<>();
     private final List<Period> periods = new ArrayList<>();
