@@ -45,7 +45,8 @@ final class ClauseRule extends VerbCueRule {
     /** "said seeing them was a relief", "said any delay would cost lives": the parser may take the clause for one without a subject. */
     private static Optional<Token> bare(Sentence sentence, Token verb) {
         return sentence.dependents(verb, Set.of("xcomp"))
-                .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG")) && !VerbForm.isInfinitive(sentence, c))
+                .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG"))
+                        && !VerbForm.isInfinitive(sentence, c))
                 .findFirst();
     }
 

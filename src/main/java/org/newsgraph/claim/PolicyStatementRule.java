@@ -130,7 +130,8 @@ final class PolicyStatementRule implements PolicyRule {
             return Region.trimmed(sentence, region);
         }
         Token at = anchor;
-        while (!at.isRoot() && region.contains(sentence.token(at.head())) && !(at.isVerb() && Region.clause(sentence, at).size() >= WHOLE)) {
+        while (!at.isRoot() && region.contains(sentence.token(at.head()))
+                && !(at.isVerb() && Region.clause(sentence, at).size() >= WHOLE)) {
             at = sentence.token(at.head());
         }
         List<Token> clause = Region.clause(sentence, at).stream().filter(region::contains).toList();

@@ -62,7 +62,8 @@ final class TagRule implements StatementRule {
     /** Behind the verb: the end, a comma, or a time and then these. */
     private static boolean closes(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && (sentence.token(at).isTime() || sentence.token(at).is("on") && at + 1 < sentence.size() && sentence.token(at + 1).entityClass().equals("DATE"))) {
+        while (at < sentence.size() && (sentence.token(at).isTime()
+                || sentence.token(at).is("on") && at + 1 < sentence.size() && sentence.token(at + 1).entityClass().equals("DATE"))) {
             at++;
         }
         return at >= sentence.size() || sentence.token(at).tag().equals(",") || sentence.token(at).tag().equals(".");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Token;
@@ -20,15 +21,26 @@ public final class ActorNouns {
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
+    private static @Nullable ActorNouns loaded;
+
     private ActorNouns() {
     }
 
     /**
-     * Reads {@code lexicon/actor-nouns.tsv}.
+     * What {@code lexicon/actor-nouns.tsv} holds, read once.
      *
      * @throws IllegalStateException when the program was built without it
      */
-    public static ActorNouns load() {
+    public static synchronized ActorNouns load() {
+        ActorNouns known = loaded;
+        if (known == null) {
+            known = read();
+            loaded = known;
+        }
+        return known;
+    }
+
+    private static ActorNouns read() {
         ActorNouns nouns = new ActorNouns();
         for (Row row : Table.load("lexicon/actor-nouns.tsv").rows()) {
             nouns.kinds.put(row.get("noun"), row.oneOf(Kind.class, "kind"));

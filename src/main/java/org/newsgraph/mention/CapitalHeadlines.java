@@ -14,9 +14,9 @@ import org.newsgraph.text.Token;
  */
 final class CapitalHeadlines {
 
-    /** Names that tables know are stronger than this. */
-    private static final int KNOWN = 75;
+    /** Letters of a word that headlines in ordinary capitals print small. */
     private static final int SHORT = 4;
+    /** Such words by which a headline shows how it is printed. */
     private static final int FEW = 4;
 
     private CapitalHeadlines() {
@@ -28,7 +28,7 @@ final class CapitalHeadlines {
             Sentence sentence = sentences.get(i);
             if (isCapital(sentence)) {
                 Set<String> below = below(sentences, i);
-                out.set(i, found.get(i).stream().filter(name -> !isPartyName(name) || name.strength() > KNOWN
+                out.set(i, found.get(i).stream().filter(name -> !isPartyName(name) || name.strength().isOver(Strength.HYPHENATED)
                         || below.containsAll(words(sentence, name))).toList());
             }
         }

@@ -12,7 +12,9 @@ import org.newsgraph.text.Sentence;
 /** One printed name is one kind of thing throughout a document: what the parser says most often, where no table knows better. */
 final class Consistency {
 
-    private static final int CERTAIN = 45;
+    /** What a name weighs of which more than the parser says what it is: two others outweigh it. */
+    private static final int CERTAIN = 3;
+    private static final int UNCERTAIN = 2;
     /** What the full name of a short one weighs. */
     private static final int SHORT_FORM = 100;
 
@@ -24,7 +26,7 @@ final class Consistency {
         for (int i = 0; i < sentences.size(); i++) {
             for (Name name : found.get(i)) {
                 if (name.kind() != null) {
-                    int weight = name.strength() >= CERTAIN ? 3 : 2;
+                    int weight = isCertain(name) ? CERTAIN : UNCERTAIN;
                     votes.computeIfAbsent(text(sentences.get(i), name), t -> new EnumMap<>(Mention.Kind.class)).merge(name.kind(), weight,
                             Integer::sum);
                 }
@@ -46,13 +48,18 @@ final class Consistency {
             List<Name> names = new ArrayList<>();
             for (Name name : found.get(i)) {
                 Map<Mention.Kind, Integer> kinds = votes.getOrDefault(text(sentences.get(i), name), Map.of());
-                names.add(name.strength() >= CERTAIN && name.length() > 1 && !houseOrBody(kinds) || kinds.size() < 2
+                names.add(isCertain(name) && name.length() > 1 && !houseOrBody(kinds) || kinds.size() < 2
                         ? name
                         : new Name(name.begin(), name.end(), most(kinds, name.kind()), name.strength()));
             }
             all.add(names);
         }
         return all;
+    }
+
+    /** More than what the parser says of one word. */
+    private static boolean isCertain(Name name) {
+        return name.strength().isOver(Strength.PARSER_WORD);
     }
 
     /** "NHM" of "Northern Harbour Museum". */

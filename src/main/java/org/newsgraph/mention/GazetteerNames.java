@@ -15,14 +15,14 @@ import org.newsgraph.text.Token;
  */
 final class GazetteerNames {
 
-    /** Strength of a single word that is a city, province or region. */
-    static final int CITY = 45;
-    /** Strength of a state's name of several words. */
-    static final int LONG = 71;
+    /** Words of the longest name that is looked for. */
     private static final int LONGEST = 9;
     /** Names of states that the parser may not know for names, such as "Türkiye", are longer. */
     private static final int SHORT = 4;
     private static final Set<String> BEFORE_CITIES = WordClasses.of("city-preposition");
+    private static final Set<String> DESCRIBING = Set.of("compound", "nmod", "amod", "advmod");
+    /** What the parser may tag a name with that it does not know. */
+    private static final Set<String> UNKNOWN_WORDS = Set.of("NN", "NNS", "FW", "UH", "XX");
     private static final Set<String> PLACE_CLASSES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> OTHER_CLASSES = Set.of("PERSON", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
 
@@ -55,10 +55,10 @@ final class GazetteerNames {
             return null;
         }
         Token last = sentence.token(end - 1);
-        boolean describes = Set.of("compound", "nmod", "amod", "advmod").contains(last.relation()) && last.head() > last.index();
+        boolean describes = DESCRIBING.contains(last.relation()) && last.head() > last.index();
         Set<Sort> sorts = gazetteer.sorts("the " + Words.printed(sentence, begin, end));
         boolean place = sorts.stream().anyMatch(sort -> sort != Sort.ORGANIZATION);
-        return describes || !place ? null : new Name(begin, end, Mention.Kind.PLACE, 56);
+        return describes || !place ? null : new Name(begin, end, Mention.Kind.PLACE, Strength.WITH_ARTICLE);
     }
 
     private static @Nullable Name name(Sentence sentence, int begin, int end, Set<Sort> sorts) {
@@ -68,46 +68,46 @@ final class GazetteerNames {
             return single(sentence, begin, entity, sorts);
         }
         if (sorts.contains(Sort.ORGANIZATION)) {
-            return new Name(begin, end, Mention.Kind.ORGANIZATION, 90);
+            return new Name(begin, end, Mention.Kind.ORGANIZATION, Strength.LONG_BODY);
         }
         if (sorts.contains(Sort.PERSON)) {
-            return new Name(begin, end, Mention.Kind.PERSON, 80);
+            return new Name(begin, end, Mention.Kind.PERSON, Strength.LONG_PERSON);
         }
         if (sorts.contains(Sort.STATE) || sorts.contains(Sort.METONYM)) {
-            return new Name(begin, end, Mention.Kind.PLACE, LONG);
+            return new Name(begin, end, Mention.Kind.PLACE, Strength.LONG_STATE);
         }
         if (sorts.contains(Sort.NATIONALITY)) {
-            return new Name(begin, end, Mention.Kind.NATIONALITY, 70);
+            return new Name(begin, end, Mention.Kind.NATIONALITY, Strength.LONG_PLACE);
         }
-        return OTHER_CLASSES.contains(entity) ? null : new Name(begin, end, Mention.Kind.PLACE, 70);
+        return OTHER_CLASSES.contains(entity) ? null : new Name(begin, end, Mention.Kind.PLACE, Strength.LONG_PLACE);
     }
 
     private static @Nullable Name single(Sentence sentence, int at, String entity, Set<Sort> sorts) {
         Token token = sentence.token(at);
         boolean foreign = sorts.contains(Sort.STATE) && token.form().length() > SHORT && Words.capitalised(token)
-                && Set.of("NN", "NNS", "FW", "UH", "XX").contains(token.tag());
+                && UNKNOWN_WORDS.contains(token.tag());
         boolean proper = foreign || token.isProperNoun() || token.tag().startsWith("JJ") || token.entity().length() > 1;
         if (!proper) {
             return null;
         }
         boolean acronym = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
         if (sorts.contains(Sort.ORGANIZATION) && (entity.equals("ORG") || acronym && token.isNoun())) {
-            return new Name(at, at + 1, Mention.Kind.ORGANIZATION, 52);
+            return new Name(at, at + 1, Mention.Kind.ORGANIZATION, Strength.BODY);
         }
         if (sorts.contains(Sort.NATIONALITY) && !OTHER_CLASSES.contains(entity) && !sorts.contains(Sort.STATE)
                 && !entity.equals("ORG")) {
-            return new Name(at, at + 1, Mention.Kind.NATIONALITY, 50);
+            return new Name(at, at + 1, Mention.Kind.NATIONALITY, Strength.STATE);
         }
         if (sorts.contains(Sort.STATE) && !entity.equals("PERSON")) {
-            return new Name(at, at + 1, Mention.Kind.PLACE, 50);
+            return new Name(at, at + 1, Mention.Kind.PLACE, Strength.STATE);
         }
         if (sorts.contains(Sort.METONYM) && (PLACE_CLASSES.contains(entity) || entity.equals("ORG"))) {
-            return new Name(at, at + 1, Mention.Kind.PLACE, sorts.contains(Sort.CITY) ? CITY : 50);
+            return new Name(at, at + 1, Mention.Kind.PLACE, sorts.contains(Sort.CITY) ? Strength.CITY : Strength.STATE);
         }
         boolean place = sorts.contains(Sort.CITY) || sorts.contains(Sort.PROVINCE) || sorts.contains(Sort.REGION);
         if (place && (PLACE_CLASSES.contains(entity) || entity.equals("ORG") && !(acronym && sorts.contains(Sort.ORGANIZATION))
                 || afterPlacePreposition(sentence, at) || based(sentence, at))) {
-            return new Name(at, at + 1, Mention.Kind.PLACE, CITY);
+            return new Name(at, at + 1, Mention.Kind.PLACE, Strength.CITY);
         }
         return null;
     }

@@ -50,7 +50,7 @@ final class KnownNames {
                 && first.equals(first.toUpperCase(Locale.ROOT))) {
             known.put(first, Mention.Kind.ORGANIZATION);
         } else if ((name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.NATIONALITY) && name.length() == 1
-                && name.strength() > GazetteerNames.CITY) {
+                && name.strength().isOver(Strength.CITY)) {
             places.add(first);
         }
     }
@@ -69,7 +69,7 @@ final class KnownNames {
             boolean free = found.stream().noneMatch(n -> n.covers(token.index()) && (n.length() > 1 || n.kind() == kind));
             if (free) {
                 all.removeIf(n -> n.covers(token.index()));
-                all.add(new Name(token.index(), token.index() + 1, kind, 55));
+                all.add(new Name(token.index(), token.index() + 1, kind, Strength.SHORT_FORM));
             }
         }
         all.sort(Comparator.comparingInt(Name::begin));

@@ -12,7 +12,6 @@ import org.newsgraph.text.Sentence;
  */
 final class LoneStates {
 
-    private static final int STRENGTH = 50;
     private final Gazetteer gazetteer;
     private final Titles titles = Titles.load();
 
@@ -28,7 +27,7 @@ final class LoneStates {
                     .forEach(n -> IntStream.range(n.begin(), n.end()).forEach(at -> persons.add(sentence.token(at).form())));
         }
         return IntStream.range(0, sentences.size()).mapToObj(i -> found.get(i).stream().map(n -> isState(sentences.get(i), n, persons)
-                ? new Name(n.begin(), n.end(), Mention.Kind.PLACE, STRENGTH)
+                ? new Name(n.begin(), n.end(), Mention.Kind.PLACE, Strength.STATE)
                 : n).toList()).toList();
     }
 

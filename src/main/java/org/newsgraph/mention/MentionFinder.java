@@ -15,6 +15,8 @@ import org.newsgraph.text.Token;
  */
 public final class MentionFinder {
 
+    private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
+
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Names names = new Names(gazetteer);
     private final LoneStates states = new LoneStates(gazetteer);
@@ -62,7 +64,7 @@ public final class MentionFinder {
         for (Token token : sentence.tokens()) {
             if (!taken[token.index()]) {
                 nominals.at(sentence, token).ifPresent(mentions::add);
-                if (Set.of("PRP", "PRP$", "WP", "WP$").contains(token.tag())) {
+                if (PRONOUNS.contains(token.tag())) {
                     mentions.add(new Mention(sentence, token, Mention.Kind.PRONOUN, token.span(), token.span()));
                 }
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for names of other things (events, works, laws), which only keep others away
  * @param strength the stronger of two that overlap stays
  */
-record Name(int begin, int end, Mention.@Nullable Kind kind, int strength) {
+record Name(int begin, int end, Mention.@Nullable Kind kind, Strength strength) {
 
     int length() {
         return end - begin;

@@ -9,7 +9,7 @@ import org.newsgraph.text.Sentence;
 /** The names of one sentence: candidates of several finders, of which the stronger and longer ones stay. */
 final class Names {
 
-    private static final Comparator<Name> BEST_FIRST = Comparator.comparingInt(Name::strength).reversed()
+    private static final Comparator<Name> BEST_FIRST = Comparator.comparing(Name::strength).reversed()
             .thenComparing(Comparator.comparingInt(Name::length).reversed()).thenComparingInt(Name::begin);
 
     private final GazetteerNames gazetteer;
@@ -34,7 +34,7 @@ final class Names {
 
     /** "Foreign Ministry" of "Foreign Ministry of the Democratic People" where the name of a state goes on behind it. */
     private static Name cut(Sentence sentence, Name name, List<Name> candidates) {
-        Optional<Name> state = candidates.stream().filter(n -> n.strength() == GazetteerNames.LONG && n.kind() == Mention.Kind.PLACE)
+        Optional<Name> state = candidates.stream().filter(n -> n.strength() == Strength.LONG_STATE && n.kind() == Mention.Kind.PLACE)
                 .filter(n -> name.begin() < n.begin() && n.begin() < name.end() && name.end() < n.end()).findFirst();
         if (state.isEmpty() || name.kind() != Mention.Kind.ORGANIZATION) {
             return name;
@@ -48,7 +48,7 @@ final class Names {
 
     /** A name that is known for a state's ("Russian Federation") is no body's, whatever its last word says. */
     static List<Name> choose(List<Name> candidates) {
-        List<Name> places = candidates.stream().filter(n -> n.kind() == Mention.Kind.PLACE && n.strength() == GazetteerNames.LONG).toList();
+        List<Name> places = candidates.stream().filter(n -> n.kind() == Mention.Kind.PLACE && n.strength() == Strength.LONG_STATE).toList();
         candidates.removeIf(n -> n.kind() == Mention.Kind.ORGANIZATION && places.stream().anyMatch(p -> p.begin() == n.begin()
                 && p.end() == n.end()));
         candidates.sort(BEST_FIRST);

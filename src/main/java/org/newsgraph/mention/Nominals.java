@@ -10,6 +10,7 @@ import org.newsgraph.text.Token;
 final class Nominals {
 
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "pobj", "dobj", "appos", "conj");
     private static final Set<String> OFFICES = WordClasses.of("body-of-matter");
     private final ActorNouns nouns;
 
@@ -32,7 +33,7 @@ final class Nominals {
     private static boolean hyphenated(Sentence sentence, Token token) {
         return token.index() > 1 && sentence.token(token.index() - 1).tag().equals("HYPH")
                 && sentence.token(token.index() - 2).isNoun() && !token.isVerb()
-                && Set.of("nsubj", "nsubjpass", "pobj", "dobj", "appos", "conj").contains(token.relation());
+                && ARGUMENTS.contains(token.relation());
     }
 
     /** "police" in "police officer": a part of another noun's name. */

@@ -19,7 +19,11 @@ final class OrganizationNames {
     private static final Set<String> INNER = WordClasses.of("name-preposition");
     private static final Set<String> CAPITAL_INNER = WordClasses.of("capital-name-preposition");
     private static final Set<String> BEFORE_HOUSES = WordClasses.of("house-preposition");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    /** Behind "to" these are places and persons, no part of a name: "Commission to Help Displaced Farmers". */
+    private static final Set<String> NAMED_BEHIND_TO = Set.of("GPE", "LOC", "PERSON");
+    /** Before "and" these are names of their own. */
+    private static final Set<String> APART = Set.of("PERSON", "GPE", "NORP");
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!");
     private final Map<String, Boolean> houses = new HashMap<>();
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
@@ -45,7 +49,8 @@ final class OrganizationNames {
             boolean headed = hasHead(sentence, begin, end);
             boolean title = titled(sentence, begin) && end < sentence.size() && titled(sentence, end);
             if (end - begin > 1 && !title && (headed || capitalInner(sentence, begin, end))) {
-                into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION, 85));
+                into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION,
+                        Strength.HEADED));
                 acronym(sentence, end, into);
             }
             at = end;
@@ -58,7 +63,7 @@ final class OrganizationNames {
             String form = sentence.token(end + 1).form();
             if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && form.codePoints().allMatch(
                     Character::isLetter)) {
-                into.add(new Name(end + 1, end + 2, Mention.Kind.ORGANIZATION, 86));
+                into.add(new Name(end + 1, end + 2, Mention.Kind.ORGANIZATION, Strength.ACRONYM));
             }
         }
     }
@@ -66,7 +71,7 @@ final class OrganizationNames {
     private boolean starts(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return Words.capitalised(token) && (token.isProperNoun() || token.tag().startsWith("JJ") && at > 0 || heads.contains(token.form())
-                || token.isNoun() && (at > 0 || nextCapitalInner(sentence, at))) && !TIMES.contains(token.entityClass());
+                || token.isNoun() && (at > 0 || nextCapitalInner(sentence, at))) && !token.isTime();
     }
 
     /** "at the Harbour Museum" is where something is; "the Harbour Museum said" is who says it. */
@@ -129,7 +134,7 @@ final class OrganizationNames {
                     && capitalAt(sentence, end + 2) && token.form().equals("of")) {
                 end += 3;
             } else if (token.form().equals("to") && heads.contains(sentence.token(end - 1).form()) && capitalAt(sentence, end + 1)
-                    && !Set.of("GPE", "LOC", "PERSON").contains(sentence.token(end + 1).entityClass()) && capitalAt(sentence, end + 2)) {
+                    && !NAMED_BEHIND_TO.contains(sentence.token(end + 1).entityClass()) && capitalAt(sentence, end + 2)) {
                 end += 2;
             } else if ((token.form().equals("and") || token.form().equals("&")) && joins(sentence, begin, end)) {
                 end += 2;
@@ -150,8 +155,8 @@ final class OrganizationNames {
     private boolean joins(Sentence sentence, int begin, int at) {
         boolean two = hasHead(sentence, begin, at) && headFollows(sentence, at + 1) && !sentence.token(at).form().equals("&");
         return !two && capitalAt(sentence, at + 1) && !heads.contains(sentence.token(at - 1).form())
-                && !Set.of("PERSON", "GPE", "NORP").contains(sentence.token(at - 1).entityClass())
-                && !Set.of("PERSON", "GPE").contains(sentence.token(at + 1).entityClass())
+                && !APART.contains(sentence.token(at - 1).entityClass())
+                && !(sentence.token(at + 1).entityClass().equals("PERSON") || sentence.token(at + 1).entityClass().equals("GPE"))
                 && (sentence.token(at).form().equals("&") || headFollows(sentence, at + 1)
                         || hasHead(sentence, begin, at) && inOrganization(
                                 sentence, at));
@@ -172,7 +177,7 @@ final class OrganizationNames {
 
     private boolean part(Sentence sentence, int begin, int at) {
         Token token = sentence.token(at);
-        if (personBegins(sentence, at) || TIMES.contains(token.entityClass()) || token.tag().equals("DT") || token.isPronoun()
+        if (personBegins(sentence, at) || token.isTime() || token.tag().equals("DT") || token.isPronoun()
                 || token.tag().equals("PRP$")) {
             return false;
         }
@@ -200,7 +205,7 @@ final class OrganizationNames {
     }
 
     private static boolean capitalAt(Sentence sentence, int at) {
-        return at < sentence.size() && Words.capitalised(sentence.token(at)) && !TIMES.contains(sentence.token(at).entityClass());
+        return at < sentence.size() && Words.capitalised(sentence.token(at)) && !sentence.token(at).isTime();
     }
 
     private static boolean isThe(Sentence sentence, int at) {
@@ -235,7 +240,7 @@ final class OrganizationNames {
                 capitals += Words.capitalised(token) ? 1 : 0;
             }
         }
-        boolean sentenceEnd = Set.of(".", "?", "!").contains(sentence.token(sentence.size() - 1).form());
+        boolean sentenceEnd = SENTENCE_ENDS.contains(sentence.token(sentence.size() - 1).form());
         return !sentenceEnd && words > 4 && capitals * 10 >= words * 8;
     }
 }

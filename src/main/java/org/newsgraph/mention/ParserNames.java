@@ -49,7 +49,7 @@ final class ParserNames {
             default -> null;
         };
         if (kind == null) {
-            return OTHERS.contains(entity) && to - from > 1 ? new Name(from, to, null, 65) : null;
+            return OTHERS.contains(entity) && to - from > 1 ? new Name(from, to, null, Strength.OTHER_THING) : null;
         }
         int begin = from;
         int end = to;
@@ -69,8 +69,8 @@ final class ParserNames {
         }
         return begin < end && plausible(sentence, begin, end, kind)
                 ? new Name(begin, end, typed(sentence, begin, end, kind), end - begin > 1
-                        ? 60
-                        : 40)
+                        ? Strength.PARSER
+                        : Strength.PARSER_WORD)
                 : null;
     }
 

@@ -27,18 +27,18 @@ final class PersonNames {
             if (surnames.contains(token.form()) && at + 1 < sentence.size() && Words.capitalised(sentence.token(at + 1))) {
                 int end = ParserNames.withHyphenatedRest(sentence, at + 2);
                 if (end > at + 2 && !Words.capitalised(sentence.token(end - 1))) {
-                    into.add(new Name(givenNameBefore(sentence, at), end, Mention.Kind.PERSON, 75));
+                    into.add(new Name(givenNameBefore(sentence, at), end, Mention.Kind.PERSON, Strength.HYPHENATED));
                 }
             }
             if (surnames.contains(token.form()) && syllable(sentence, at + 1) && syllable(sentence, at + 2)) {
-                into.add(new Name(at, at + 3, Mention.Kind.PERSON, 62));
+                into.add(new Name(at, at + 3, Mention.Kind.PERSON, Strength.SYLLABLES));
             }
             if (titled(sentence, at)) {
                 int end = at + 1;
                 while (end < sentence.size() && end - at < LONGEST && properName(sentence.token(end))) {
                     end++;
                 }
-                into.add(new Name(at, ParserNames.withHyphenatedRest(sentence, end), Mention.Kind.PERSON, 30));
+                into.add(new Name(at, ParserNames.withHyphenatedRest(sentence, end), Mention.Kind.PERSON, Strength.BEHIND_TITLE));
             }
         }
     }

@@ -13,8 +13,7 @@ import org.newsgraph.text.Sentence;
  */
 final class PersonParts {
 
-    /** Names that tables and grammar tell are stronger than what the parser alone says. */
-    private static final int PARSER = 60;
+    /** Letters of a word before a name that is none of it, and words of a name of which the last is known alone. */
     private static final int LONGEST = 3;
     /** Words of the full names of persons. */
     private final Set<String> words = new HashSet<>();
@@ -53,13 +52,13 @@ final class PersonParts {
             } else {
                 alone.add(printed);
             }
-        } else if (name.kind() == Mention.Kind.ORGANIZATION && (read.size() == 1 || name.strength() > PARSER)) {
+        } else if (name.kind() == Mention.Kind.ORGANIZATION && (read.size() == 1 || name.strength().isOver(Strength.PARSER))) {
             (read.size() == 1 ? bodiesAlone : bodies).addAll(read);
         }
     }
 
     private boolean isPerson(Sentence sentence, Name name) {
-        if (name.kind() != Mention.Kind.ORGANIZATION || name.strength() > PARSER) {
+        if (name.kind() != Mention.Kind.ORGANIZATION || name.strength().isOver(Strength.PARSER)) {
             return false;
         }
         String printed = Words.printed(sentence, name.begin(), name.end());

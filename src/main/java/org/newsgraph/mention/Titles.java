@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Token;
@@ -25,15 +26,26 @@ public final class Titles {
 
     private final Map<String, Title> titles = new HashMap<>();
 
+    private static @Nullable Titles loaded;
+
     private Titles() {
     }
 
     /**
-     * Reads {@code lexicon/titles.tsv}.
+     * What {@code lexicon/titles.tsv} holds, read once.
      *
      * @throws IllegalStateException when the program was built without it
      */
-    public static Titles load() {
+    public static synchronized Titles load() {
+        Titles known = loaded;
+        if (known == null) {
+            known = read();
+            loaded = known;
+        }
+        return known;
+    }
+
+    private static Titles read() {
         Titles all = new Titles();
         for (Row row : Table.load("lexicon/titles.tsv").rows()) {
             all.titles.put(row.get("title").toLowerCase(Locale.ROOT), new Title(row.get("title"), row.get("class"), row.get("gender")));
