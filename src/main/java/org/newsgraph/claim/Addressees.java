@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -22,6 +23,8 @@ import org.newsgraph.text.Token;
 final class Addressees {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
+    private static final Set<String> OBLIGATION = WordClasses.of("obligation-auxiliary");
+    private static final Set<String> AT_OCCASIONS = WordClasses.of("occasion-preposition");
     private static final Set<String> ASKING = CodeClasses.of("asking");
     private static final Set<String> REFUSING = CodeClasses.of("refusing");
 
@@ -78,7 +81,7 @@ final class Addressees {
     /** "Demanded that Y free the crew", "urged that Y stop": the subject of a clause that says what shall be done. */
     private static Optional<Token> asked(Sentence sentence, Token verb, Cue cue, @Nullable Token content) {
         boolean wish = content != null && (content.tag().equals("VB") || content.tag().equals("VBP")) && content.index() > verb.index()
-                && sentence.dependents(content, Set.of("aux", "auxpass")).noneMatch(a -> !a.is("should") && !a.is("must"));
+                && sentence.dependents(content, Set.of("aux", "auxpass")).noneMatch(a -> !OBLIGATION.contains(a.lemma()));
         return ASKING.contains(cue.act()) && wish && content != null
                 ? sentence.dependents(content, Set.of("nsubj")).filter(Speakers::canSpeak).findFirst()
                 : Optional.empty();
@@ -100,7 +103,7 @@ final class Addressees {
         Optional<Token> speaking = sentence.dependents(verb, Set.of("advcl")).filter(c -> c.tag().equals("VBG"))
                 .flatMap(c -> occasions.getOrDefault(c.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, c, p).stream()))
                 .findFirst();
-        return speaking.or(() -> sentence.dependents(verb, Set.of("prep")).filter(p -> p.is("in") || p.is("during") || p.is("at"))
+        return speaking.or(() -> sentence.dependents(verb, Set.of("prep")).filter(p -> AT_OCCASIONS.contains(p.lemma()))
                 .flatMap(p -> sentence.dependents(p, Set.of("pobj")))
                 .flatMap(o -> occasions.getOrDefault(o.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, o, p).stream()))
                 .findFirst());

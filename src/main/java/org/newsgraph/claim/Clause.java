@@ -17,6 +17,7 @@ final class Clause {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
     private static final Set<String> CONTROLLED_BY_OBJECT = WordClasses.of("object-control-preposition");
+    private static final Set<String> BEFORE_ASKED = WordClasses.of("asked-preposition");
     private static final int DEPTH = 8;
 
     private final Sentence sentence;
@@ -153,7 +154,7 @@ final class Clause {
     private Optional<Token> calledOn(Token verb) {
         boolean asks = !isPassive(verb) && ModalityWords.STANDARD.read("verb", verb).filter(e -> e == Effect.REQUESTED).isPresent();
         return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> asks && p.index() > verb.index())
-                .filter(p -> p.is("on") || p.is("upon") || p.is("to")).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
+                .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
     }
 
     /** "with most of these cases involving China sending them back": the noun right before a gerund that stands far from its preposition. */

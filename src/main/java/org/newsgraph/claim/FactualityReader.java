@@ -15,6 +15,7 @@ import org.newsgraph.text.Token;
  */
 final class FactualityReader {
 
+    private static final Set<String> ARGUMENT = WordClasses.of("argument-preposition");
     private static final int DEPTH = 8;
     private static final Set<String> TO_VERB = Set.of("xcomp", "ccomp", "oprd", "advcl", "acl", "relcl", "pcomp", "dobj", "csubj", "nsubj",
             "prep");
@@ -100,8 +101,7 @@ final class FactualityReader {
             return underPreposition(above, depth + 1);
         }
         boolean complement = !preposition.relation().equals("prep")
-                || WordClasses.of("argument-preposition")
-                        .contains(preposition.lemma());
+                || ARGUMENT.contains(preposition.lemma());
         if (above.isVerb()) {
             Optional<Effect> verb = complement ? words.ofVerb(above, preposition) : Optional.empty();
             return verb.isPresent() ? applied(verb.get(), above, depth) : ofVerb(above, depth + 1);

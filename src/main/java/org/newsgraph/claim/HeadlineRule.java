@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Span;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -13,6 +14,7 @@ import org.newsgraph.text.Token;
 final class HeadlineRule implements StatementRule {
 
     private static final Cue CUE = new Cue(":", "", false, "state", Set.of(), List.of());
+    private static final Set<String> SAYING = WordClasses.of("headline-verb");
     private static final Set<String> QUOTES = Set.of("``", "''", "\"");
     private static final int LONGEST_SOURCE = 4;
     private static final int SHORTEST_CONTENT = 3;
@@ -62,8 +64,9 @@ final class HeadlineRule implements StatementRule {
         }
         int begin = comma + 1;
         int last = sentence.size() - 1;
-        boolean inverted = begin < last && sentence.token(begin).is("say");
-        if (comma < SHORTEST_CONTENT || last - begin > LONGEST_SOURCE || !inverted && !sentence.token(last).is("say") || begin >= last) {
+        boolean inverted = begin < last && SAYING.contains(sentence.token(begin).lemma());
+        if (comma < SHORTEST_CONTENT || last - begin > LONGEST_SOURCE || !inverted && !SAYING.contains(sentence.token(last).lemma())
+                || begin >= last) {
             return;
         }
         Token verb = sentence.token(inverted ? begin : last);

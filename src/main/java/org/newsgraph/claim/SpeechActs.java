@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
@@ -18,6 +19,8 @@ final class SpeechActs {
 
     private static final String NEUTRAL = "state";
     private static final String SILENCE = "decline";
+    /** All but letters, digits, apostrophes and blanks. */
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]");
     private static final Set<String> UNWILLING = CodeClasses.of("refusing");
 
     private final List<ContentRule> rules;
@@ -64,7 +67,7 @@ final class SpeechActs {
 
     /** The longest opening whose words the content begins with. */
     private Optional<String> opening(Document document, Draft draft) {
-        String words = document.words(draft.content().get(0)).replaceAll("[^\\p{L}\\p{N}' ]", "").strip().toLowerCase(Locale.ROOT) + " ";
+        String words = MARKS.matcher(document.words(draft.content().getFirst())).replaceAll("").strip().toLowerCase(Locale.ROOT) + " ";
         return openings.entrySet().stream().filter(o -> words.startsWith(o.getKey() + " "))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }

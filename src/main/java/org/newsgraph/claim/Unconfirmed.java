@@ -1,10 +1,14 @@
 package org.newsgraph.claim;
 
+import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** An incident behind "cannot confirm how many" or "has not confirmed whether". */
 final class Unconfirmed {
+
+    private static final Set<String> CONFIRMING = WordClasses.of("confirming-verb");
 
     private Unconfirmed() {
     }
@@ -15,7 +19,7 @@ final class Unconfirmed {
         Token at = incident.trigger();
         while (!at.isRoot()) {
             at = sentence.token(at.head());
-            if (at.isVerb() && (at.is("confirm") || at.is("verify")) && negation.of(at)) {
+            if (at.isVerb() && CONFIRMING.contains(at.lemma()) && negation.of(at)) {
                 return true;
             }
         }

@@ -3,12 +3,15 @@ package org.newsgraph.entity;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Descriptions that stand beside a name: "Koo, a spokesman", "a rights group, Bread For All,", "father Kim". */
 final class Appositions {
+
+    private static final Set<String> INDEFINITE = WordClasses.of("indefinite-article");
 
     private Appositions() {
     }
@@ -48,7 +51,7 @@ final class Appositions {
         }
         boolean commas = begin > 1 && sentence.token(begin - 1).form().equals(",") && end < sentence.size()
                 && sentence.token(end).form().equals(",");
-        if (!commas || !sentence.token(begin).lemma().equals("a") && !sentence.token(begin).lemma().equals("an")) {
+        if (!commas || !INDEFINITE.contains(sentence.token(begin).lemma())) {
             return Optional.empty();
         }
         Token before = sentence.token(begin - 2);

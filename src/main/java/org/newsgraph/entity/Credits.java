@@ -22,8 +22,14 @@ final class Credits {
 
     Credits() {
         String words = Table.column("lexicon/credit-words.tsv", "word").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        credit = Pattern.compile("(?:^|[\\s(|])(?:" + words + ")(?: credit| courtesy)?(?: ?: ?| by | / )(\\p{Lu}[^\\n\\r.,;:()|]*)",
+        credit = Pattern.compile(
+                "(?:^|[\\s(|])(?:" + words + ")(?: (?:" + joined(WordClasses.of("credit-noun")) + "))?(?: ?: ?| (?:" + joined(WordClasses.of("credit-preposition"))
+                        + ") | / )(\\p{Lu}[^\\n\\r.,;:()|]*)",
                 Pattern.MULTILINE);
+    }
+
+    private static String joined(Set<String> words) {
+        return String.join("|", words);
     }
 
     /** The names with their places in the original, in order. */

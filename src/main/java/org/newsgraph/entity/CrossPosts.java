@@ -2,10 +2,12 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
@@ -18,12 +20,16 @@ import org.newsgraph.mention.Titles;
 public final class CrossPosts {
 
     private static final String BEHIND_OFFICES = String.join("|", WordClasses.of("office-preposition"));
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern MARKS = Pattern.compile("^\\p{P}+|\\p{P}+$");
     private static final Pattern OFFICE_ENDS = Pattern.compile(" (?:" + BEHIND_OFFICES + ")\\b");
 
     private final Titles titles = Titles.load();
     private final Ministries ministries = Ministries.load();
     private final Set<String> classes = Table.column("lexicon/post-classes.tsv", "class");
+    /** One word for both genders. */
+    private final Map<String, String> neutral = Table.load("lexicon/gendered-titles.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("title"), row -> row.get("neutral")));
     private final Authority authority;
 
     private CrossPosts(Authority authority) {
@@ -92,7 +98,7 @@ public final class CrossPosts {
 
     /** The office with one word for both genders, and states for their capitals: "ambassador to China". */
     private String office(String core) {
-        String office = core.replaceAll("\\b(spokes|chair|congress)(?:wo)?man\\b", "$1person");
+        String office = WORD.matcher(core).replaceAll(word -> neutral.getOrDefault(word.group(), word.group()));
         int to = office.indexOf(" to ");
         if (to < 0) {
             return office;

@@ -3,8 +3,11 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.article.Span;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Titles;
@@ -14,6 +17,8 @@ import org.newsgraph.text.Token;
 /** Groups of people, by what they are called, and those that speak as one. */
 final class DescribedGroups {
 
+    private static final Set<String> FURTHER = WordClasses.of("further");
+    private static final Pattern QUOTED = Pattern.compile("[\"\u2018\u2019\u201c\u201d]");
     private final Titles titles;
 
     DescribedGroups(Titles titles) {
@@ -47,7 +52,8 @@ final class DescribedGroups {
                 core = core.replace(cast.printed(part), cast.authority.adjective(state.get().authority));
             }
         }
-        String name = core.startsWith("other ") ? core.substring(6) : core;
+        int first = core.indexOf(' ');
+        String name = first > 0 && FURTHER.contains(core.substring(0, first)) ? core.substring(first + 1) : core;
         return Character.isUpperCase(name.charAt(0)) && mention.name().start() == mention.sentence().span().start()
                 && !mention.sentence().token(0)
                         .isProperNoun()
@@ -72,7 +78,7 @@ final class DescribedGroups {
             end = Math.max(end, each.get().phrase().end());
         }
         String name = cast.printed(new Span(mention.name().start(), end));
-        if (name.matches(".*[\"\u2018\u2019\u201c\u201d].*") || !sentence.has(mention.head(), "cc")) {
+        if (QUOTED.matcher(name).find() || !sentence.has(mention.head(), "cc")) {
             return Optional.empty();
         }
         Optional<Referent> again = cast.all.stream().filter(r -> r.type == ActorType.Group && r.name.equalsIgnoreCase(name)).findFirst();

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.WordClasses;
@@ -14,6 +15,7 @@ import org.newsgraph.text.Token;
 /** Somebody described and not named: an official introduced before, or just now. */
 final class DescribedPersons {
 
+    private static final Set<String> INDEFINITE = WordClasses.of("indefinite");
     private final Titles titles;
     private final Roles roles;
 
@@ -107,6 +109,6 @@ final class DescribedPersons {
     private static boolean indefinite(Mention mention) {
         return mention.sentence().tokens().stream()
                 .filter(t -> mention.phrase().contains(t.span()) && t.span().start() < mention.name().start())
-                .anyMatch(t -> WordClasses.of("indefinite").contains(t.lemma()));
+                .anyMatch(t -> INDEFINITE.contains(t.lemma()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
@@ -26,7 +27,8 @@ final class Descriptions {
     private final DescribedPersons persons;
     private final DescribedGroups groups;
     private final Set<String> issuing = Table.column("lexicon/issuing-verbs.tsv", "lemma");
-    private final Set<String> stateNouns = Table.column("lexicon/state-nouns.tsv", "noun");
+    private final Set<String> singularStates = stateNouns("singular");
+    private final Set<String> pluralStates = stateNouns("plural");
 
     Descriptions(ActorNouns nouns, Titles titles, Ministries ministries, Roles roles) {
         this.roles = roles;
@@ -36,6 +38,11 @@ final class Descriptions {
         this.institutions = new Institutions(ministries);
         this.persons = new DescribedPersons(titles, roles);
         this.groups = new DescribedGroups(titles);
+    }
+
+    private static Set<String> stateNouns(String number) {
+        return Table.load("lexicon/state-nouns.tsv").rows().stream().filter(row -> row.get("number").equals(number))
+                .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom a noun phrase means; empty when the article leaves it open. */
@@ -48,7 +55,7 @@ final class Descriptions {
         }
         boolean plural = plural(mention.head());
         ActorNouns.Kind kind = nouns.kind(mention.head()).orElse(ActorNouns.Kind.GROUP);
-        if (stateNouns.contains(mention.head().lemma()) && plural == mention.head().lemma().equals("authority")) {
+        if ((plural ? pluralStates : singularStates).contains(mention.head().lemma())) {
             return institutions.government(cast, history, mention);
         }
         if (plural && kind != ActorNouns.Kind.DOCUMENT) {

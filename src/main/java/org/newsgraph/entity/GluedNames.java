@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Span;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -17,6 +18,7 @@ final class GluedNames {
     /** Where a word that is glued to the one before it begins: a capital behind a small letter, or the last one of several. */
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Set<String> WORDS = Table.column("lexicon/function-words.tsv", "word");
+    private static final Set<String> VERB_ENDINGS = WordClasses.of("verb-ending");
     private static final int SHORTEST = 2;
     private static final int BEFORE = 2;
 
@@ -55,7 +57,7 @@ final class GluedNames {
     /** "said", "visited"; nothing at all, or further words. */
     private static boolean isWord(String rest) {
         String word = rest.contains(" ") ? rest.substring(0, rest.indexOf(' ')) : rest;
-        return word.isEmpty() || WORDS.contains(word) || word.length() > SHORTEST + 1 && (word.endsWith("ed") || word.endsWith("ing"))
+        return word.isEmpty() || WORDS.contains(word) || word.length() > SHORTEST + 1 && VERB_ENDINGS.stream().anyMatch(word::endsWith)
                 && word.equals(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
 final class Institutions {
 
     private static final Set<String> MISSIONS = WordClasses.of("mission");
+    private static final Set<String> OF_MANY = WordClasses.of("body-or-people");
     private static final Set<String> STAND_ABROAD = WordClasses.of("stands-abroad");
     private final Ministries ministries;
     private final Set<String> general = Table.column("lexicon/general-bodies.tsv", "noun");
@@ -105,8 +106,7 @@ final class Institutions {
 
     /** A ministry by its words and its state; "the ministry" is the last one. */
     Optional<Referent> ministry(Cast cast, History history, Mention mention, String words) {
-        String singular = words.replace(" officials", "").replace(" official", "");
-        Optional<Ministries.Ministry> ministry = ministries.of(singular);
+        Optional<Ministries.Ministry> ministry = ministries.of(words);
         if (ministry.isPresent()) {
             Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.state() != null);
             boolean open = owner.isEmpty() && hasPossessor(mention);
@@ -147,8 +147,9 @@ final class Institutions {
             return history.last(r -> r.heads.contains(mention.head().lemma()));
         }
         Optional<String> city = city(cast, mention);
-        String kind = mention.head().lemma().equals("embassy") ? "Embassy of " : "Consulate of ";
-        String name = kind + owner.get().name + city.map(c -> ", " + c).orElse("");
+        String noun = mention.head().lemma();
+        String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " of " + owner.get().name
+                + city.map(c -> ", " + c).orElse("");
         Optional<Referent> same = cast.all.stream().filter(r -> r.name.equals(name)).findFirst();
         return Optional.of(same.orElseGet(() -> {
             Referent embassy = cast.create(ActorType.Organization, name);
@@ -180,7 +181,7 @@ final class Institutions {
             return Optional.empty();
         }
         String noun = mention.head().lemma();
-        if (noun.equals("group") && !Grammar.subject(mention.sentence(), mention.head())) {
+        if (OF_MANY.contains(noun) && !Grammar.subject(mention.sentence(), mention.head())) {
             return Optional.empty();
         }
         return described(cast, history, mention)

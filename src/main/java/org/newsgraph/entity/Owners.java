@@ -16,6 +16,8 @@ import org.newsgraph.text.Token;
 final class Owners {
 
     private static final Set<String> INSIDE = Set.of("poss", "compound", "nmod", "amod", "advmod", "npadvmod");
+    private static final Set<String> BEFORE_STATES = WordClasses.of("state-of-body-preposition");
+    private static final Set<String> OF_STATES = WordClasses.of("owning-state-preposition");
     private static final Set<String> BEHIND = WordClasses.of("owner-preposition");
 
     private Owners() {
@@ -23,9 +25,9 @@ final class Owners {
 
     /** The state or organisation that owns it; a state in the name itself counts ("Bank of Korea" does not: it is no nationality). */
     static Optional<Referent> owner(Cast cast, Mention mention, String name) {
-        Optional<Referent> inName = cast.authority.nationality(firstWords(name)).stream().findFirst().map(cast::state);
+        Optional<Referent> inName = nationality(cast, name).map(cast::state);
         return inName.or(() -> before(cast, mention)).or(() -> adjacent(cast, mention))
-                .or(() -> behind(cast, mention, WordClasses.of("state-of-body-preposition")).filter(
+                .or(() -> behind(cast, mention, BEFORE_STATES).filter(
                         r -> r.type == ActorType.State));
     }
 
@@ -35,10 +37,12 @@ final class Owners {
                 && m.name().end() + 1 == mention.name().start()).findFirst().flatMap(cast::meaning).filter(r -> r.type == ActorType.State);
     }
 
-    private static String firstWords(String name) {
-        String[] words = name.split(" ");
-        boolean compass = words.length > 1 && (words[0].equals("North") || words[0].equals("South"));
-        return compass ? words[0] + " " + words[1] : words[0];
+    /** With which a name begins, in two words or one: "South Lorian" in "South Lorian Coast Guard". */
+    private static Optional<AuthorityEntry> nationality(Cast cast, String name) {
+        int first = name.indexOf(' ');
+        int second = first < 0 ? -1 : name.indexOf(' ', first + 1);
+        return Stream.of(second, first).map(end -> end < 0 ? name : name.substring(0, end))
+                .flatMap(words -> cast.authority.nationality(words).stream()).findFirst();
     }
 
     /** Possessors and modifiers before the head. */
@@ -105,7 +109,7 @@ final class Owners {
     static Optional<Referent> around(Cast cast, Mention mention) {
         Optional<Referent> behind = behind(cast, mention, BEHIND)
                 .filter(r -> r.type == ActorType.Organization || mention.sentence().dependents(
-                        mention.head(), Set.of("prep")).anyMatch(p -> WordClasses.of("owning-state-preposition").contains(p.lemma())));
+                        mention.head(), Set.of("prep")).anyMatch(p -> OF_STATES.contains(p.lemma())));
         return behind.filter(r -> r.type == ActorType.Organization).or(() -> before(cast, mention)).or(() -> behind);
     }
 }

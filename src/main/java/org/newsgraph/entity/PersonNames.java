@@ -3,7 +3,9 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.facts.ActorType;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Titles;
 import org.newsgraph.text.Sentence;
@@ -12,6 +14,8 @@ import org.newsgraph.text.Token;
 /** Persons by name: full names first, then what is left of them later ("Huh", "Mr. Abara"). */
 final class PersonNames {
 
+    private static final Pattern ARTICLE = Pattern
+            .compile("^(?i:" + String.join("|", WordClasses.of("arabic-article")) + ")-(?=\\p{Lu})");
     private final NameKey keys;
     private final Titles titles;
     private final Honorifics honorifics = new Honorifics();
@@ -135,7 +139,7 @@ final class PersonNames {
 
     /** "Al-Harbani" and "Harbani" without the article. */
     private static String bare(String name) {
-        return name.replaceFirst("^(?:[AaEe]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]d|[Aa]t)-(?=\\p{Lu})", "");
+        return ARTICLE.matcher(name).replaceFirst("");
     }
 
     private static Optional<Referent> last(List<Referent> candidates, Mention mention, boolean acting) {

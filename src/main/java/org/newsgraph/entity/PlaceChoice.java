@@ -20,6 +20,8 @@ final class PlaceChoice {
 
     /** Nouns behind the name of a state that make it act: "Lao officials". */
     static final Set<String> OFFICES = WordClasses.of("office-of-state");
+    /** Behind a hyphen: "the Port Amsel-based committee". */
+    static final Set<String> SEATED = WordClasses.of("seated");
     private static final Set<String> AFTER_PROVINCES = WordClasses.of("behind-province");
     private static final Set<String> BEFORE_PROVINCES = WordClasses.of("before-province");
     /** Types of places in the authority files. */
@@ -117,7 +119,7 @@ final class PlaceChoice {
         }
         Token token = sentence.token(next);
         if (token.tag().equals("HYPH")) {
-            return next + 1 < sentence.size() && !sentence.token(next + 1).lemma().startsWith("base");
+            return next + 1 < sentence.size() && !SEATED.contains(sentence.token(next + 1).form());
         }
         String noun = token.lemma().toLowerCase(Locale.ROOT);
         return token.tag().startsWith("NNP") && !DIVISIONS.contains(noun) && !OFFICES.contains(noun)

@@ -149,8 +149,7 @@ final class PlaceNames {
         Sentence sentence = mention.sentence();
         Token head = mention.head();
         if (head.index() + 2 < sentence.size() && sentence.token(head.index() + 1).form().equals("-")
-                && sentence.token(head.index() + 2).lemma()
-                        .startsWith("base")) {
+                && PlaceChoice.SEATED.contains(sentence.token(head.index() + 2).form())) {
             return true;
         }
         if (head.relation().equals("compound") || head.relation().equals("nmod")) {

@@ -17,6 +17,7 @@ import org.newsgraph.text.Token;
 final class StatesOfPosts {
 
     private static final Set<String> FUTURE = WordClasses.of("future-auxiliary");
+    private static final Set<String> OF_MATTER = WordClasses.of("title-of-matter");
     private static final Set<String> OFFICES = WordClasses.of("post-of-state");
     private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
 
@@ -24,7 +25,8 @@ final class StatesOfPosts {
     boolean isOfState(String title) {
         String core = PostTitle.of(title).core();
         boolean capital = Character.isUpperCase(title.charAt(0)) || core.length() < title.length();
-        return capital && (leaders.contains(core) || core.endsWith("minister")) || OFFICES.contains(core.toLowerCase(Locale.ROOT));
+        return capital && (leaders.contains(core) || OF_MATTER.contains(core.substring(core.lastIndexOf(' ') + 1)))
+                || OFFICES.contains(core.toLowerCase(Locale.ROOT));
     }
 
     /** The one state that acts in the paragraph up to the title: "Lorland agreed on Sunday. It will pay, Health Minister Abara said." */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -17,6 +19,9 @@ final class Surroundings {
 
     /** Inhabitants of a city that is known without its state. */
     private static final int WELL_KNOWN = 100_000;
+
+    private static final Pattern BEFORE_PLACES = Pattern
+            .compile(" (?:" + String.join("|", WordClasses.of("place-of-body-preposition")) + ") ");
 
     private final Cast cast;
     /** For each name of a place that lies in one state only, that state. */
@@ -54,7 +59,7 @@ final class Surroundings {
 
     /** The province in "University of Alabama". */
     private void addInside(String body) {
-        String[] parts = body.split(" (?:of|at|for) ");
+        String[] parts = BEFORE_PLACES.split(body);
         for (int i = 1; i < parts.length; i++) {
             String name = parts[i];
             cast.authority.places(name).stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE && !PlaceChoice.isPlain(name))

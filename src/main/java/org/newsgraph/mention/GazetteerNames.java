@@ -19,6 +19,8 @@ final class GazetteerNames {
     private static final int LONGEST = 9;
     /** Names of states that the parser may not know for names, such as "Türkiye", are longer. */
     private static final int SHORT = 4;
+    private static final Set<String> SEATED = WordClasses.of("seated");
+    private static final Set<String> SMALL = WordClasses.of("small-first-word");
     private static final Set<String> BEFORE_CITIES = WordClasses.of("city-preposition");
     private static final Set<String> DESCRIBING = Set.of("compound", "nmod", "amod", "advmod");
     /** What the parser may tag a name with that it does not know. */
@@ -34,7 +36,7 @@ final class GazetteerNames {
 
     void find(Sentence sentence, List<Name> into) {
         for (int begin = 0; begin < sentence.size(); begin++) {
-            if (!Words.capitalised(sentence.token(begin)) && !sentence.token(begin).form().equals("al")
+            if (!Words.capitalised(sentence.token(begin)) && !SMALL.contains(sentence.token(begin).form())
                     || !gazetteer.begins(sentence.token(begin).form())) {
                 continue;
             }
@@ -114,7 +116,7 @@ final class GazetteerNames {
 
     /** "The Oslo-based committee". */
     private static boolean based(Sentence sentence, int at) {
-        return at + 2 < sentence.size() && sentence.token(at + 1).tag().equals("HYPH") && sentence.token(at + 2).form().equals("based");
+        return at + 2 < sentence.size() && sentence.token(at + 1).tag().equals("HYPH") && SEATED.contains(sentence.token(at + 2).form());
     }
 
     private static boolean afterPlacePreposition(Sentence sentence, int at) {

@@ -18,6 +18,7 @@ final class OrganizationNames {
 
     private static final Set<String> INNER = WordClasses.of("name-preposition");
     private static final Set<String> CAPITAL_INNER = WordClasses.of("capital-name-preposition");
+    private static final Set<String> PURPOSES = WordClasses.of("purpose-preposition");
     private static final Set<String> BEFORE_HOUSES = WordClasses.of("house-preposition");
     /** Behind "to" these are places and persons, no part of a name: "Commission to Help Displaced Farmers". */
     private static final Set<String> NAMED_BEHIND_TO = Set.of("GPE", "LOC", "PERSON");
@@ -88,7 +89,7 @@ final class OrganizationNames {
         }
         boolean purpose = false;
         for (int i = begin; i < end; i++) {
-            purpose |= sentence.token(i).form().equals("for") || sentence.token(i).form().equals("on");
+            purpose |= PURPOSES.contains(sentence.token(i).form());
         }
         return facility && !purpose && !ofPerson(sentence, begin)
                 && !sentence.token(Words.head(sentence, begin, end)).relation().equals("nsubj");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
@@ -13,7 +14,10 @@ import org.newsgraph.text.Token;
 /** The parser's named entities, without articles, titles, possessive marks and what cannot be a name. */
 final class ParserNames {
 
+    /** A Roman number of two digits or more. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
     private static final Set<String> PATRONYMICS = WordClasses.of("patronymic-end");
+    private static final Set<String> OF_MATTER = WordClasses.of("title-of-matter");
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
@@ -98,7 +102,7 @@ final class ParserNames {
         Token last = sentence.token(end - 1);
         boolean small = Character.isLowerCase(last.form().codePointAt(0)) && nouns.kind(last).isEmpty() && last.isNoun()
                 && (end < 2 || !sentence.token(end - 2).form().equals("-"));
-        boolean number = end - begin == 1 && last.form().matches("[IVXLC]{2,}");
+        boolean number = end - begin == 1 && ROMAN.matcher(last.form()).matches();
         return small || number || end - begin > 1 && notBodies.contains(last.form());
     }
 
@@ -142,7 +146,7 @@ final class ParserNames {
             return false;
         }
         boolean person = kind == Mention.Kind.PERSON && sentence.token(end - 1).head() == end && !title.get().courtesy();
-        boolean matter = title.get().word().equals("minister") && !bodies.contains(sentence.token(end - 1).form());
+        boolean matter = OF_MATTER.contains(title.get().word()) && !bodies.contains(sentence.token(end - 1).form());
         return person || titles.of(sentence.token(begin)).isPresent()
                 || kind == Mention.Kind.ORGANIZATION && (end - begin == 1 || matter);
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Persons whom the parser misses: "Koo Byoung-sam" by its family name and hyphen, "Minister Abara" by the title before the name. */
 final class PersonNames {
 
+    private static final Set<String> OF_PLACES = WordClasses.of("title-of-places");
+    /** Words of a name with the title before it. */
     private static final int LONGEST = 4;
     private final Titles titles = Titles.load();
     private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
@@ -66,7 +69,7 @@ final class PersonNames {
             return false;
         }
         Token before = sentence.token(at - 1);
-        return Words.capitalised(before) && titles.of(before).isPresent() && !before.form().startsWith("St")
+        return Words.capitalised(before) && titles.of(before).isPresent() && !OF_PLACES.contains(before.form())
                 && !OrganizationNames.shouted(sentence);
     }
 

@@ -3,6 +3,8 @@ package org.newsgraph.nlp;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.newsgraph.lexicon.WordClasses;
 
 /**
  * Full stops that the tokenizer took for those of an abbreviation: "on October 9. The", "to get in. They", "for the BBC. Nobody". One
@@ -10,6 +12,8 @@ import java.util.List;
  */
 final class SentenceEnds {
 
+    /** Words that are written like an abbreviation, as "in" like that of inches. */
+    private static final Set<String> WORDS = WordClasses.of("like-abbreviation");
     private static final int FEWEST_CAPITALS = 3;
 
     private SentenceEnds() {
@@ -40,16 +44,11 @@ final class SentenceEnds {
 
     private static boolean endsWord(String form) {
         String word = form.endsWith(".") ? form.substring(0, form.length() - 1) : "";
-        return !word.isEmpty() && (isNumber(word) || isIn(word) || isAcronym(word));
+        return !word.isEmpty() && (isNumber(word) || WORDS.contains(word) || isAcronym(word));
     }
 
     private static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0)) && word.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == ',');
-    }
-
-    /** The only short word that is written like an abbreviation: that of inches. */
-    private static boolean isIn(String word) {
-        return word.equals("in");
     }
 
     private static boolean isAcronym(String word) {
