@@ -17,6 +17,11 @@ record Cue(String lemma, String particle, boolean attitude, String act, Set<Stri
 
     static final Set<String> MENTAL = CodeClasses.of("mental");
 
+    /** A mark that stands for a reporting verb: a colon, a dash; the empty string where there is none. */
+    static Cue ofMark(String form) {
+        return new Cue(form, "", false, "state", Set.of(), List.of());
+    }
+
     /** Believed or intended only; support and opposition are taken publicly. */
     boolean isMental() {
         return attitude && MENTAL.contains(act);

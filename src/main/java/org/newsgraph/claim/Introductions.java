@@ -17,7 +17,7 @@ import org.newsgraph.text.Token;
  */
 final class Introductions {
 
-    private static final Cue NONE = new Cue("", "", false, "state", Set.of(), List.of());
+    private static final Cue NONE = Cue.ofMark("");
     private static final Set<String> SINGULAR = WordClasses.of("third-person-singular");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
     private static final Set<String> MESSAGES = Table.column("lexicon/message-nouns.tsv", "noun");

@@ -61,7 +61,6 @@ final class InvertedTagRule implements StatementRule {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.isPronoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
-                || token.tag().equals("CD");
+        return Speakers.isNominal(token) || token.isPronoun() || token.tag().equals("CD");
     }
 }

@@ -1,11 +1,7 @@
 package org.newsgraph.claim;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
 import org.newsgraph.text.Document;
@@ -15,7 +11,7 @@ import org.newsgraph.text.Token;
 /** The name behind a dash that signs a quotation: ""…" - Ana Brel, mayor", in its paragraph or on the line below. */
 final class Signatures {
 
-    private static final Cue NONE = new Cue("", "", false, "state", Set.of(), List.of());
+    private static final Cue NONE = Cue.ofMark("");
 
     private Signatures() {
     }
@@ -35,44 +31,14 @@ final class Signatures {
         return Optional.empty();
     }
 
-    /** Short messages as pages embed them, signed with a name and its account: "We are open. - Ana Brel (@abrel) July 5, 2021". */
-    static List<Draft> ofPosts(Document document) {
-        List<Draft> posts = new ArrayList<>();
-        Map<Integer, Integer> begins = new HashMap<>();
-        for (Sentence sentence : document.sentences()) {
-            int begin = begins.computeIfAbsent(sentence.block(), block -> sentence.span().start());
-            for (Token dash : sentence.tokens()) {
-                int account = accountBehind(sentence, dash);
-                Optional<Token> signer = account < 0 || dash.span().start() <= begin
-                        ? Optional.empty()
-                        : signer(sentence, dash.index() + 1);
-                signer.ifPresent(s -> posts.add(draft(sentence, dash, s, trimmed(document, begin, dash.span().start()), "signed-post")));
+    static boolean isDash(Token token) {
+        String form = token.form();
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.getType(form.charAt(i)) != Character.DASH_PUNCTUATION) {
+                return false;
             }
         }
-        return posts;
-    }
-
-    /** Where an account in brackets stands behind a dash and a name; -1 for nowhere. */
-    private static int accountBehind(Sentence sentence, Token dash) {
-        int at = dash.index() + 1;
-        while (isDash(dash) && at + 1 < sentence.size() && isNominal(sentence.token(at))) {
-            at++;
-        }
-        boolean account = at > dash.index() + 1 && at + 1 < sentence.size() && sentence.token(at).form().equals("(")
-                && sentence.token(at + 1).form().startsWith("@");
-        return account ? at + 1 : -1;
-    }
-
-    private static Span trimmed(Document document, int begin, int end) {
-        int last = end;
-        while (last > begin + 1 && document.slice(new Span(last - 1, last)).isBlank()) {
-            last--;
-        }
-        return new Span(begin, last);
-    }
-
-    private static boolean isDash(Token token) {
-        return token.form().codePoints().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
+        return true;
     }
 
     /** With nothing between, at the begin of the next paragraph where it stands there. */
@@ -83,9 +49,9 @@ final class Signatures {
     }
 
     /** The person in the phrase behind the dash, or its last noun; nothing when a verb comes next or no word is a name. */
-    private static Optional<Token> signer(Sentence sentence, int begin) {
+    static Optional<Token> signer(Sentence sentence, int begin) {
         int end = begin;
-        while (end < sentence.size() && isNominal(sentence.token(end))) {
+        while (end < sentence.size() && Speakers.isNominal(sentence.token(end))) {
             end++;
         }
         boolean named = sentence.tokens().subList(begin, end).stream().anyMatch(Token::isProperNoun);
@@ -97,11 +63,7 @@ final class Signatures {
                 .or(() -> phrase.reversed().stream().filter(Token::isNoun).findFirst());
     }
 
-    private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
-    }
-
-    private static Draft draft(Sentence sentence, Token dash, Token signer, Span content, String rule) {
+    static Draft draft(Sentence sentence, Token dash, Token signer, Span content, String rule) {
         return new Draft(sentence, dash, NONE, dash.span(), Speakers.party(sentence, signer), List.of(content), null, List.of(),
                 List.of(), false, false, rule, 0.8);
     }

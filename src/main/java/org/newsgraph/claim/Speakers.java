@@ -22,6 +22,11 @@ final class Speakers {
                 || token.tag().equals("UH") && Character.isUpperCase(token.form().codePointAt(0));
     }
 
+    /** A word that can stand in a noun phrase, numbers and pronouns aside. */
+    static boolean isNominal(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS");
+    }
+
     static List<Party> party(Sentence sentence, Token head) {
         return List.of(new Party(sentence, beforeBracket(sentence, head)));
     }

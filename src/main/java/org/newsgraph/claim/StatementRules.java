@@ -44,7 +44,8 @@ public final class StatementRules {
             new TagRule(),
             new InvertedTagRule(),
             new PlainRule(grammar),
-            new HeadlineRule());
+            new HeadlineTagRule(),
+            new HeadlineColonRule());
 
     /**
      * The statements of all sentences; their parties are noun phrases, not yet resolved.
@@ -59,7 +60,7 @@ public final class StatementRules {
     public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
         List<Draft> drafts = new ArrayList<>(Transcripts.of(document));
-        drafts.addAll(Signatures.ofPosts(document));
+        drafts.addAll(SignedPosts.of(document));
         List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Map<Integer, Draft> byCue = new LinkedHashMap<>();

@@ -181,8 +181,7 @@ final class Subjects {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS")
-                || token.tag().equals("CD");
+        return Speakers.isNominal(token) || token.tag().equals("CD");
     }
 
     /** "Ana Brel, who helped to write the law and was seen as its author, said": the phrase before the sentence's first comma. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Document;
@@ -14,7 +13,7 @@ import org.newsgraph.text.Token;
 /** Paragraphs of a conversation, each under the name of who speaks: "BREL: We will see." Fewer than three of them may be something else. */
 final class Transcripts {
 
-    private static final Cue COLON = new Cue(":", "", false, "state", Set.of(), List.of());
+    private static final Cue COLON = Cue.ofMark(":");
     private static final int FEWEST = 3;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BRACKETS = 8;

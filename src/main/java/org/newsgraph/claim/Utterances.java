@@ -3,7 +3,6 @@ package org.newsgraph.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.Quotation;
@@ -17,7 +16,7 @@ import org.newsgraph.text.Sentence;
  */
 final class Utterances {
 
-    private static final Cue CONTINUED = new Cue("", "", false, "state", Set.of(), List.of());
+    private static final Cue CONTINUED = Cue.ofMark("");
 
     private static final String SINGLE = "'\u2018";
 

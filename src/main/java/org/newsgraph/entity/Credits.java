@@ -23,7 +23,8 @@ final class Credits {
     Credits() {
         String words = Table.column("lexicon/credit-words.tsv", "word").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         credit = Pattern.compile(
-                "(?:^|[\\s(|])(?:" + words + ")(?: (?:" + joined(WordClasses.of("credit-noun")) + "))?(?: ?: ?| (?:" + joined(WordClasses.of("credit-preposition"))
+                "(?:^|[\\s(|])(?:" + words + ")(?: (?:" + joined(WordClasses.of("credit-noun")) + "))?(?: ?: ?| (?:"
+                        + joined(WordClasses.of("credit-preposition"))
                         + ") | / )(\\p{Lu}[^\\n\\r.,;:()|]*)",
                 Pattern.MULTILINE);
     }
