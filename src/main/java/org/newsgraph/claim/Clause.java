@@ -139,7 +139,7 @@ final class Clause {
                 : Optional.empty();
     }
 
-    /** "asked China to release them": the object; "vowed to release them": the subject. */
+    /** "asked Corlandia to release them": the object; "vowed to release them": the subject. */
     private Optional<Token> controller(Token governor, int depth) {
         if (!governor.isVerb()) {
             return governor.isRoot()
@@ -157,14 +157,14 @@ final class Clause {
                 .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
     }
 
-    /** "with most of these cases involving China sending them back": the noun right before a gerund that stands far from its preposition. */
+    /** "with most of the quarrels involving Orvania closing the canal": the noun right before a gerund that stands far from its preposition. */
     private Optional<Token> ofGerund(Token preposition, Token verb) {
         Token before = sentence.token(verb.index() - 1);
         boolean between = verb.tag().equals("VBG") && preposition.index() < before.index() && before.isNoun();
         return between && (before.relation().equals("dobj") || before.relation().equals("pobj")) ? Optional.of(before) : Optional.empty();
     }
 
-    /** Which part of a whole a gerund tells of: "almost 98 % of these cases involving China sending them back". */
+    /** Which part of a whole a gerund tells of: "some 80 % of the quarrels involving Orvania closing the canal". */
     Optional<Quantity> share(Token verb) {
         Optional<Token> at = verb.relation().equals("pcomp") && !verb.isRoot()
                 ? ofGerund(sentence.token(verb.head()), verb)

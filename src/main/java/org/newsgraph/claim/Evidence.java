@@ -50,7 +50,7 @@ final class Evidence {
         return sentence.dependents(verb, Set.of("mark")).filter(m -> m.index() < verb.index()).mapToInt(m -> m.index() + 1).max().orElse(0);
     }
 
-    /** A noun with what belongs to it, and the words that count it: "a total of 35 cases of …". */
+    /** A noun with what belongs to it, and the words that count it: "a total of 40 cases of …". */
     Span phrase(Token noun) {
         Token top = noun;
         while (!top.isRoot()) {

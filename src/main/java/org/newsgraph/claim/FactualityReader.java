@@ -48,7 +48,7 @@ final class FactualityReader {
         return read.hedged(wording.hedge(verb));
     }
 
-    /** "asked China not to send them back" */
+    /** "asked Corlandia not to send them back" */
     private boolean isAskedFor(Token verb) {
         if (wording.modal(verb).filter(f -> f.modality() == Modality.REQUESTED).isPresent()) {
             return true;

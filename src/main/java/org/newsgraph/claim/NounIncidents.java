@@ -21,7 +21,7 @@ import org.newsgraph.mention.When;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Incidents that nouns name: "held talks", "the raid took place", "a total of 35 cases of deportation", "the release of the men on Monday". */
+/** Incidents that nouns name: "held talks", "the raid took place", "a total of 40 cases of arrest", "the release of the men on Monday". */
 final class NounIncidents {
 
     private static final Set<String> INVOLVING = WordClasses.of("involving-verb");
@@ -147,7 +147,7 @@ final class NounIncidents {
         return Quantities.of(sentence, noun).isPresent() || casesOf(noun).isPresent();
     }
 
-    /** "8,148 cases of deportation" counts those deported when nothing else does. */
+    /** "40 cases of arrest" counts those arrested when nothing else does. */
     private Optional<Quantity> casesOf(Token noun) {
         Token at = noun;
         while (!at.isRoot() && sentence.token(at.head()).is("of") && !sentence.token(at.head()).isRoot()) {

@@ -74,7 +74,7 @@ final class PlaceFinder {
         return found;
     }
 
-    /** "to China" and "back to China"; "on the sidelines of the games in Hangzhou" too. */
+    /** "to Anfield" and "back to Anfield"; "on the margins of the fair in Anfield" too. */
     private Stream<Token> prepositions(Token trigger) {
         return sentence.dependents(trigger).stream().flatMap(d -> switch (d.relation()) {
             case "prep", "dative" -> Stream.concat(Stream.of(d), isPlaceless(d) ? inner(d) : Stream.empty());

@@ -87,7 +87,7 @@ final class PolicyStatementRule implements PolicyRule {
         return COMMITTING.contains(act) ? "policy-commitment" : "policy-request";
     }
 
-    /** "Seoul's willingness to accept them" is Seoul's, whoever stresses it. */
+    /** "Corlandia's willingness to accept them" is Corlandia's, whoever stresses it. */
     private static Optional<Token> possessorOfAttitude(Sentence sentence, Token anchor) {
         Token at = anchor;
         while (!at.isRoot()) {

@@ -85,7 +85,7 @@ final class PracticeRule implements PolicyRule {
         }
     }
 
-    /** "it is rare for the ministry to speak in public": whoever would speak. */
+    /** "it is unusual for the board to answer in public": whoever would speak. */
     private static Optional<Token> holder(Sentence sentence, Token verb) {
         Optional<Token> subject = new Clause(sentence).subjects(verb).stream().findFirst();
         if (subject.filter(s -> s.is("it")).isPresent() && sentence.has(verb, "acomp")) {

@@ -47,7 +47,7 @@ final class QuotationTags {
         return before >= 0 && introduces(all.get(before)) ? inSentence(all.get(before), quotation, quotations) : Optional.empty();
     }
 
-    /** "…?" Kim asked. A small letter shows that the sentence goes on. */
+    /** "…?" Brel asked. A small letter shows that the sentence goes on. */
     private boolean isTag(Sentence sentence, Sentence quoted) {
         boolean goesOn = Character.isLowerCase(sentence.token(0).form().codePointAt(0));
         return sentence.block() == quoted.block() && (goesOn || sentence.size() <= LONGEST_TAG) && sentence.tokens().stream()

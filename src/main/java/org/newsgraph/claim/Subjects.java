@@ -104,7 +104,7 @@ final class Subjects {
 
     /**
      * Where the parser found no subject and a comma stands before the verb: the noun in front of the apposition that the comma closes
-     * ("Huh, a director of the bureau, told"), or else the last noun before it.
+     * ("Brel, a director of the bank, told"), or else the last noun before it.
      */
     static Optional<Token> beforeComma(Sentence sentence, Token verb) {
         if (verb.index() < 2 || !sentence.token(verb.index() - 1).tag().equals(",")) {

@@ -45,7 +45,7 @@ public final class CrossPosts {
      * A post across articles.
      *
      * @param key made from title and body
-     * @param label such as "minister, Ministry of Unification (South Korea)"
+     * @param label such as "minister, Ministry of Finance (Malta)"
      * @param features what it follows from
      */
     public record Shared(String key, String label, String features) {}

@@ -43,7 +43,7 @@ final class DescribedGroups {
         });
     }
 
-    /** The core with the state's usual adjective: "N.K. defectors" and "North Korean defectors" are one group. */
+    /** The core with the state's usual adjective: "U.K. farmers" and "British farmers" are one group. */
     private static String groupName(Cast cast, Mention mention) {
         String core = cast.printed(mention);
         for (Mention part : cast.mentions.in(mention.sentence())) {

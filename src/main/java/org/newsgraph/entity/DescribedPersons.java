@@ -91,7 +91,7 @@ final class DescribedPersons {
         return source;
     }
 
-    /** "senior Seoul official" without "Seoul". */
+    /** "senior Lorian official" without "Lorian". */
     private static String withoutStates(Cast cast, Mention mention) {
         StringBuilder words = new StringBuilder();
         Sentence sentence = mention.sentence();

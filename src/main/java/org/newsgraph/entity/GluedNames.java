@@ -12,7 +12,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Known persons in names that a page prints without the spaces around them: "ComradeKim Jong Un", "Kim Jong Unsaid". */
+/** Known persons in names that a page prints without the spaces around them: "MayorAna Brel", "Ana Brelsaid". */
 final class GluedNames {
 
     /** Where a word that is glued to the one before it begins: a capital behind a small letter, or the last one of several. */

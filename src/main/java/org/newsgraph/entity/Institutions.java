@@ -28,7 +28,7 @@ final class Institutions {
         this.ministries = ministries;
     }
 
-    /** "The Lao authorities" are Laos; "the government" that of the state spoken of. */
+    /** "The Maltese authorities" are Malta; "the government" that of the state spoken of. */
     Optional<Referent> government(Cast cast, History history, Mention mention) {
         Optional<Referent> owner = Owners.around(cast, mention).filter(r -> r.type == ActorType.State).or(() -> possessor(cast, mention));
         if (owner.isPresent()) {
@@ -78,7 +78,7 @@ final class Institutions {
         return again.isPresent() ? again : Optional.of(body(cast, history, mention, owner.orElse(null)));
     }
 
-    /** A body known by a noun, with its state or without: "the Lao army", then "the army". */
+    /** A body known by a noun, with its state or without: "the Maltese army", then "the army". */
     private static Referent body(Cast cast, History history, Mention mention, @Nullable Referent owner) {
         String head = mention.head().lemma().toLowerCase(Locale.ROOT);
         boolean capital = mention.kind() == Mention.Kind.ORGANIZATION;

@@ -17,7 +17,7 @@ import org.newsgraph.text.Token;
 /**
  * Names that stand within longer ones: the state in "Lorvia Police Department", the founder in "Mara Lind Foundation". They take part in
  * nothing there, but are mentioned. Known are names that the article uses by themselves, and the initials of such places; otherwise only
- * states and provinces count. Nothing counts within the name of an outlet: the Korea Herald is not Korea.
+ * states and provinces count. Nothing counts within the name of an outlet: the Malta Gazette is not Malta.
  */
 final class NamesInside {
 

@@ -12,7 +12,7 @@ import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** To whom a phrase's referent belongs: "Seoul's foreign ministry", "the Lao authorities", "official at the justice ministry". */
+/** To whom a phrase's referent belongs: "Valletta's foreign ministry", "the Maltese authorities", "official at the justice ministry". */
 final class Owners {
 
     private static final Set<String> INSIDE = Set.of("poss", "compound", "nmod", "amod", "advmod", "npadvmod");
@@ -23,7 +23,7 @@ final class Owners {
     private Owners() {
     }
 
-    /** The state or organisation that owns it; a state in the name itself counts ("Bank of Korea" does not: it is no nationality). */
+    /** The state or organisation that owns it; a state in the name itself counts ("Bank of Malta" does not: it is no nationality). */
     static Optional<Referent> owner(Cast cast, Mention mention, String name) {
         Optional<Referent> inName = nationality(cast, name).map(cast::state);
         return inName.or(() -> before(cast, mention)).or(() -> adjacent(cast, mention))
@@ -31,7 +31,7 @@ final class Owners {
                         r -> r.type == ActorType.State));
     }
 
-    /** "Chinese" right before "Foreign Ministry", whatever the parser joins it to. */
+    /** "Maltese" right before "Foreign Ministry", whatever the parser joins it to. */
     private static Optional<Referent> adjacent(Cast cast, Mention mention) {
         return cast.mentions.in(mention.sentence()).stream().filter(m -> m.kind() == Mention.Kind.NATIONALITY
                 && m.name().end() + 1 == mention.name().start()).findFirst().flatMap(cast::meaning).filter(r -> r.type == ActorType.State);

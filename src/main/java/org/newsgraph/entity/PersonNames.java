@@ -11,7 +11,7 @@ import org.newsgraph.mention.Titles;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Persons by name: full names first, then what is left of them later ("Huh", "Mr. Abara"). */
+/** Persons by name: full names first, then what is left of them later ("Brel", "Mr. Abara"). */
 final class PersonNames {
 
     private static final Pattern ARTICLE = Pattern

@@ -18,7 +18,7 @@ import org.newsgraph.text.Token;
 /** Which of the places of one name is meant, and whether one is. */
 final class PlaceChoice {
 
-    /** Nouns behind the name of a state that make it act: "Lao officials". */
+    /** Nouns behind the name of a state that make it act: "Maltese officials". */
     static final Set<String> OFFICES = WordClasses.of("office-of-state");
     /** Behind a hyphen: "the Port Amsel-based committee". */
     static final Set<String> SEATED = WordClasses.of("seated");

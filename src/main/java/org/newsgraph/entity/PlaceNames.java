@@ -169,7 +169,7 @@ final class PlaceNames {
         return Descriptions.plural(mention.head());
     }
 
-    /** "North Koreans" are people of a state, not the state. */
+    /** "Corlandians" are people of a state, not the state. */
     private static Referent people(Cast cast, Mention mention, Referent state) {
         String name = cast.printed(mention);
         return cast.all.stream().filter(r -> r.type == ActorType.Group && r.name.equals(name)).findFirst().orElseGet(() -> {

@@ -125,7 +125,7 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    /** "It is rare for Seoul to protest": points to nothing. */
+    /** "It is unwise for Corlandia to wait": points to nothing. */
     private static boolean expletive(Mention mention) {
         Token head = mention.head();
         if (!head.relation().equals("nsubj") && !head.relation().equals("nsubjpass") || head.isRoot()) {

@@ -14,8 +14,8 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Short forms elsewhere in the document of names that it prints in full: "Wang" that the parser takes for an organisation although the
- * article has a "Wang Wenbin", acronyms that it has put in brackets.
+ * Short forms elsewhere in the document of names that it prints in full: "Li" that the parser takes for an organisation although the
+ * article has a "Li Aosen", acronyms that it has put in brackets.
  */
 final class KnownNames {
 
@@ -76,7 +76,7 @@ final class KnownNames {
         return all;
     }
 
-    /** "In Paris" is the city, even where a Ms. Paris is spoken of. */
+    /** "In Marston" is the town, even where a Ms. Marston is spoken of. */
     private static boolean inPlace(Sentence sentence, Token token, List<Name> found) {
         boolean place = found.stream().anyMatch(n -> n.covers(token.index()) && n.kind() == Mention.Kind.PLACE);
         return place && !token.isRoot() && sentence.token(token.head()).tag().equals("IN")

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.text.Sentence;
 
 /**
- * States that the parser takes for persons: "Jordan took in refugees" in an article that names nobody of that name in full, and without a
+ * States that the parser takes for persons: "Chad took in refugees" in an article that names nobody of that name in full, and without a
  * title before it.
  */
 final class LoneStates {

@@ -9,8 +9,8 @@ import org.newsgraph.text.Token;
  *
  * @param head the token that governs the phrase; for a name of several tokens the one that hangs outside the name
  * @param kind what the words look like; what they refer to is decided by {@code entity}
- * @param name the name alone ("Yu Woo-ik"), the core noun phrase, or the pronoun
- * @param phrase the name with its title, determiner and modifiers ("Unification Minister Yu Woo-ik"), without relative clauses
+ * @param name the name alone ("Koo Byoung-sam"), the core noun phrase, or the pronoun
+ * @param phrase the name with its title, determiner and modifiers ("Harbour Minister Koo Byoung-sam"), without relative clauses
  */
 public record Mention(Sentence sentence, Token head, Kind kind, Span name, Span phrase) {
 

@@ -86,7 +86,7 @@ public final class MentionFinder {
         return new Mention(sentence, head, kind, sentence.span(name.begin(), name.end()), phrase);
     }
 
-    /** "Chinese Foreign Minister" before "Yang Jiechi": nouns and adjectives that end in a title. */
+    /** "Corlandian Foreign Minister" before "Abara": nouns and adjectives that end in a title. */
     private int titleBegin(Sentence sentence, int nameBegin) {
         int begin = nameBegin;
         if (begin == 0 || titles.of(sentence.token(begin - 1)).isEmpty()) {

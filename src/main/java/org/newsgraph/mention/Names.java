@@ -46,7 +46,7 @@ final class Names {
         return new Name(name.begin(), end, name.kind(), name.strength());
     }
 
-    /** A name that is known for a state's ("Russian Federation") is no body's, whatever its last word says. */
+    /** A name that is known for a state's ("Lorian Federation") is no body's, whatever its last word says. */
     static List<Name> choose(List<Name> candidates) {
         List<Name> places = candidates.stream().filter(n -> n.kind() == Mention.Kind.PLACE && n.strength() == Strength.LONG_STATE).toList();
         candidates.removeIf(n -> n.kind() == Mention.Kind.ORGANIZATION && places.stream().anyMatch(p -> p.begin() == n.begin()

@@ -57,7 +57,7 @@ final class PersonNames {
         return begin;
     }
 
-    /** "Sun" and "Hui" in "Pak Sun Hui", as North Korea writes names. */
+    /** "Sun" and "Hui" in "Pak Sun Hui", each syllable with a capital. */
     private boolean syllable(Sentence sentence, int at) {
         return at < sentence.size() && properName(sentence.token(at)) && syllables.contains(sentence.token(at).form().toLowerCase(
                 Locale.ROOT));
