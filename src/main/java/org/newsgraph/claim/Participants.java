@@ -54,10 +54,6 @@ final class Participants {
         all.removeIf(p -> p.party().head().index() == head.index());
     }
 
-    boolean has(Role role) {
-        return all.stream().anyMatch(p -> p.role() == role);
-    }
-
     /** Places that take no part themselves. */
     List<Located> without(List<Located> places) {
         return places.stream().filter(l -> all.stream().noneMatch(p -> p.party().equals(l.place()))).toList();

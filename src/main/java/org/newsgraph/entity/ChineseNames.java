@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Table;
 
 /** Keys of Chinese names in Pinyin, family name first and the given name in one word; Wade-Giles is read syllable by syllable. */
 final class ChineseNames {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     private final Set<String> surnames;
     private final Map<String, String> wade = new HashMap<>();
     private final Set<String> pinyin = new HashSet<>();
@@ -28,7 +30,7 @@ final class ChineseNames {
     void keys(String name, Set<String> keys) {
         String low = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʻ', '\'').replace('‘', '\'').trim();
         boolean marked = low.contains("-") || low.contains("'") || low.contains("ü");
-        List<String> spelled = Arrays.stream(low.split("[\\s-]+")).filter(w -> !w.isEmpty()).toList();
+        List<String> spelled = Arrays.stream(BETWEEN.split(low)).filter(w -> !w.isEmpty()).toList();
         boolean allPinyin = spelled.stream().allMatch(w -> pinyin.contains(NameKey.plain(w)) && !w.contains("'"));
         if (marked && spelled.size() > 1 && spelled.size() < 4 && spelled.stream().allMatch(wade::containsKey)) {
             List<String> read = spelled.stream().map(syllable -> NameKey.plain(wade.getOrDefault(syllable, syllable))).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.facts.ActorType;
 
@@ -18,6 +19,8 @@ import org.newsgraph.facts.ActorType;
  */
 public final class CrossArticle implements Kinship<LocalActor> {
 
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HYPHENS = Pattern.compile("^-|-$");
     private final GenericNames generic = new GenericNames();
     private final PersonTraits traits = new PersonTraits();
 
@@ -141,6 +144,6 @@ public final class CrossArticle implements Kinship<LocalActor> {
     /** Letters and digits in lower case with single hyphens, safe in an IRI. */
     static String slug(String text) {
         String plain = NameKey.plain(text.replace('_', '-').replace('.', '-'));
-        return plain.trim().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return HYPHENS.matcher(OTHER.matcher(plain.trim()).replaceAll("-")).replaceAll("");
     }
 }

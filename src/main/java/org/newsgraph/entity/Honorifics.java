@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
 /** Names without words of respect around them, from {@code lexicon/honorifics.tsv}. */
 final class Honorifics {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private final Map<String, Integer> before = new HashMap<>();
     private final Map<String, Integer> behind = new HashMap<>();
 
@@ -22,7 +24,7 @@ final class Honorifics {
 
     /** Without the words of respect before it only: "Thein Maung" of "U Thein Maung". */
     String withoutBefore(String name) {
-        List<String> words = new ArrayList<>(List.of(name.trim().split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(SPACES.split(name.trim())));
         boolean hyphen = name.contains("-");
         while (words.size() > 1 && left(words.get(0), words.size(), before) && !(hyphen && words.get(0).length() <= 2)) {
             words.remove(0);

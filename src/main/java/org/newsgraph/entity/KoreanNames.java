@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 
@@ -15,6 +16,7 @@ import org.newsgraph.lexicon.Table;
  */
 final class KoreanNames {
 
+    private static final Pattern BREVES = Pattern.compile("[ŏŭŎŬ]");
     private final Map<String, String> surnames;
     private final Map<String, String> syllables = new HashMap<>();
 
@@ -26,9 +28,9 @@ final class KoreanNames {
     }
 
     void keys(String name, Set<String> keys) {
-        boolean mccune = name.matches(".*[ŏŭŎŬ].*");
+        boolean mccune = BREVES.matcher(name).find();
         String spelled = mccune ? revised(name) : NameKey.plain(name);
-        List<String> words = List.of(spelled.replace("-", " - ").trim().split("\\s+"));
+        List<String> words = List.of(spelled.replace("-", " - ").trim().split(" +"));
         List<String> bare = words.stream().filter(w -> !w.equals("-")).toList();
         int size = bare.size();
         if (size == 3 && surnames.containsKey(bare.get(0))) {

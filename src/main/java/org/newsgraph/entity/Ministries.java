@@ -59,34 +59,29 @@ final class Ministries {
 
     /** The ministry of a phrase: "the foreign ministry", "Ministry of Unification", "unification minister". */
     Optional<Ministry> of(String phrase) {
-        String words = phrase.toLowerCase(Locale.ROOT);
-        Ministry best = null;
-        int length = 0;
-        for (Map.Entry<String, Ministry> entry : byWords.entrySet()) {
-            String key = entry.getKey();
-            if (key.length() > length && names(words, key)) {
-                best = entry.getValue();
-                length = key.length();
-            }
-        }
-        return Optional.ofNullable(best);
+        return named(phrase.toLowerCase(Locale.ROOT)).map(byWords::get);
     }
 
     /** A title without the words that name its ministry: "deputy minister" of "deputy foreign minister", "spokesman". */
     String without(String title) {
         String words = title.toLowerCase(Locale.ROOT);
-        String best = "";
-        for (String key : byWords.keySet()) {
-            best = key.length() > best.length() && names(words, key) ? key : best;
-        }
+        String best = named(words).orElse("");
         for (Taken each : taken) {
             words = each.from(words, best);
         }
         return words.strip();
     }
 
-    private boolean names(String words, String key) {
-        String padded = " " + words + " ";
-        return phrases.getOrDefault(key, List.of()).stream().anyMatch(padded::contains);
+    /** The longest words for a ministry in a phrase in lower case. */
+    private Optional<String> named(String phrase) {
+        String padded = " " + phrase + " ";
+        String best = null;
+        for (Map.Entry<String, List<String>> each : phrases.entrySet()) {
+            boolean longer = best == null || each.getKey().length() > best.length();
+            if (longer && padded.contains(each.getKey()) && each.getValue().stream().anyMatch(padded::contains)) {
+                best = each.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

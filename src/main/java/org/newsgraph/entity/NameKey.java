@@ -21,6 +21,11 @@ import org.newsgraph.lexicon.Table;
 public final class NameKey {
 
     private static final Pattern ACCENTED = Pattern.compile("[^\\p{ASCII}’ʻʼ‘]");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N} -]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
     private final Map<String, Map<String, String>> surnames = new HashMap<>();
     private final Honorifics honorifics = new Honorifics();
     private final KoreanNames korean;
@@ -57,12 +62,12 @@ public final class NameKey {
     }
 
     private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", "");
+        return NO_LETTERS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The family name as printed: the first word where it stands in the table of such names before a given name, else the last word. */
     public String surname(String name) {
-        String[] words = name.trim().split("\\s+");
+        String[] words = SPACES.split(name.trim());
         return words.length > 1 && familyFirst(words) ? words[0] : words[words.length - 1];
     }
 
@@ -106,7 +111,7 @@ public final class NameKey {
     }
 
     private static List<String> words(String plain) {
-        return Arrays.stream(plain.split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 
     /** One key that stands for a name: the last in order. */
@@ -116,7 +121,7 @@ public final class NameKey {
 
     /** Lower case, without accents and punctuation other than hyphens. */
     static String plain(String name) {
-        return Normalizer.normalize(Letters.single(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} -]", "");
+        String letters = ACCENTS.matcher(Normalizer.normalize(Letters.single(name), Normalizer.Form.NFD)).replaceAll("");
+        return PUNCTUATION.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,8 +1,12 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.WordClasses;
@@ -26,11 +30,12 @@ final class PersonNames {
     }
 
     void resolve(Cast cast) {
+        Map<String, Set<String>> known = new HashMap<>();
         List<Mention> single = new ArrayList<>();
         for (Mention mention : cast.mentions.all()) {
             if (mention.kind() == Mention.Kind.PERSON) {
                 if (cast.printed(mention).indexOf(' ') > 0) {
-                    cast.mean(mention, full(cast, mention));
+                    cast.mean(mention, full(cast, mention, known));
                 } else {
                     single.add(mention);
                 }
@@ -41,12 +46,15 @@ final class PersonNames {
         }
     }
 
-    private Referent full(Cast cast, Mention mention) {
+    /** @param known the keys of names that were read before */
+    private Referent full(Cast cast, Mention mention, Map<String, Set<String>> known) {
         String name = cast.printed(mention);
+        Predicate<Referent> called = person -> keys.same(person.name, known.computeIfAbsent(person.name, keys::keys), name,
+                known.computeIfAbsent(name, keys::keys));
         Optional<Referent> glued = GluedNames.person(cast, mention).filter(e -> cast.met(e.of())).map(e -> cast.known(e, ActorType.Person));
         Optional<Referent> same = glued.isPresent()
                 ? glued
-                : cast.all.stream().filter(r -> r.type == ActorType.Person && keys.same(r.name, name)).findFirst();
+                : cast.all.stream().filter(r -> r.type == ActorType.Person && called.test(r)).findFirst();
         Referent person = same.or(() -> shortened(cast, name)).or(() -> begun(cast, name)).orElseGet(() -> known(cast, name)
                 .orElseGet(() -> cast.create(ActorType.Person, honorifics.withoutBefore(name))));
         gender(mention, person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
@@ -14,6 +15,7 @@ final class PersonTraits {
 
     private static final Set<String> DULL = WordClasses.of("telling-nothing-of-posts");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
     private final NameKey names = NameKey.load();
     private final Recent<String, Set<String>> keys = new Recent<>(names::keys);
@@ -59,7 +61,7 @@ final class PersonTraits {
 
     private static Set<String> words(List<String> roles) {
         Set<String> words = new TreeSet<>();
-        roles.forEach(role -> words.addAll(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+        roles.forEach(role -> words.addAll(Arrays.asList(NO_LETTERS.split(role.toLowerCase(Locale.ROOT)))));
         words.removeAll(DULL);
         words.remove("");
         return words;

@@ -1,8 +1,9 @@
 package org.newsgraph.entity;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Table;
 
 /**
@@ -13,7 +14,22 @@ import org.newsgraph.lexicon.Table;
  */
 public record PostTitle(Time time, String core) {
 
-    private static final Map<String, Time> TIMES = times();
+    private static final List<Word> WORDS = words();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** A word that says when a post is held, before a title or behind it. */
+    private record Word(Pattern before, Pattern behind, Time time) {
+
+        static Word of(String word, Time time) {
+            String quoted = Pattern.quote(word);
+            return new Word(Pattern.compile("^" + quoted + "(?:[ -]| - )"), Pattern.compile("(?: ?- ?| )" + quoted + "$"), time);
+        }
+
+        String without(String title) {
+            String shorter = before.matcher(title).replaceFirst("");
+            return shorter.length() < title.length() ? shorter : behind.matcher(title).replaceFirst("");
+        }
+    }
 
     /** When, seen from the day of the article. */
     public enum Time {
@@ -22,18 +38,17 @@ public record PostTitle(Time time, String core) {
 
     /** Reads a title as an article prints it. */
     public static PostTitle of(String title) {
-        String rest = title.toLowerCase(Locale.ROOT).replace("vice-", "vice ").replaceAll("\\s+", " ").strip();
+        String rest = title.toLowerCase(Locale.ROOT).replace("vice-", "vice ");
+        rest = SPACES.matcher(rest).replaceAll(" ").strip();
         Time time = Time.NOW;
         boolean found = true;
         while (found) {
             found = false;
-            for (Map.Entry<String, Time> word : TIMES.entrySet()) {
-                String before = rest.replaceFirst("^" + word.getKey() + "(?:[ -]| - )", "");
-                String behind = rest.replaceFirst("(?: ?- ?| )" + word.getKey() + "$", "");
-                String shorter = before.length() < rest.length() ? before : behind;
+            for (Word word : WORDS) {
+                String shorter = word.without(rest);
                 if (shorter.length() < rest.length() && !shorter.isBlank()) {
                     rest = shorter.strip();
-                    time = word.getValue() == Time.NOW ? time : word.getValue();
+                    time = word.time() == Time.NOW ? time : word.time();
                     found = true;
                 }
             }
@@ -41,9 +56,8 @@ public record PostTitle(Time time, String core) {
         return new PostTitle(time, rest);
     }
 
-    private static Map<String, Time> times() {
-        Map<String, Time> times = new TreeMap<>();
-        Table.load("lexicon/post-times.tsv").rows().forEach(row -> times.put(row.get("word"), row.oneOf(Time.class, "time")));
-        return times;
+    private static List<Word> words() {
+        return Table.load("lexicon/post-times.tsv").rows().stream().sorted(Comparator.comparing(row -> row.get("word")))
+                .map(row -> Word.of(row.get("word"), row.oneOf(Time.class, "time"))).toList();
     }
 }

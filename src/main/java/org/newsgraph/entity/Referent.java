@@ -18,7 +18,6 @@ final class Referent {
     String name;
     final Set<String> aliases = new LinkedHashSet<>();
     final TreeSet<Span> mentions = new TreeSet<>();
-    final TreeSet<Span> places = new TreeSet<>();
     final List<Mention> seen = new ArrayList<>();
     /** Groups of titles that were said of it, and head nouns of its descriptions. */
     final Set<String> heads = new LinkedHashSet<>();

@@ -37,6 +37,9 @@ final class StateGroups {
 
     private static boolean endsAt(Sentence sentence, Token token, List<String> name) {
         int begin = token.index() + 1 - name.size();
-        return begin >= 0 && sentence.tokens().subList(begin, token.index() + 1).stream().map(Token::form).toList().equals(name);
+        if (begin < 0 || !token.form().equals(name.getLast())) {
+            return false;
+        }
+        return sentence.tokens().subList(begin, token.index() + 1).stream().map(Token::form).toList().equals(name);
     }
 }
