@@ -245,7 +245,12 @@ final class TimeGrammar {
             return true;
         }
         boolean counts = token.relation().equals("nmod") || token.relation().equals("compound");
-        return i > 0 && !counts && (cell("bound", i - 1).isPresent() || cell("part", i - 1).isPresent() || is(i - 1, "of"));
+        return i > 0 && !counts && (isBehindBound(i) || cell("part", i - 1).isPresent() || is(i - 1, "of"));
+    }
+
+    /** "since 2014", "prior to 2014". */
+    private boolean isBehindBound(int i) {
+        return cell("bound", i - 1).isPresent() || i > 1 && words.bound(tokens, i - 2).filter(b -> b.words() == 2).isPresent();
     }
 
     private Optional<String> cell(String wordClass, int i) {
