@@ -33,7 +33,7 @@ final class Building {
     @Mixin
     private DecisionsOption decisions = new DecisionsOption();
 
-    @Option(names = "--prune", description = "Remove articles from the store that are no longer in PATHS.")
+    @Option(names = "--prune", description = "Remove articles from the store that are no longer in PATHS, once all of these could be read.")
     private boolean prune;
 
     @Option(names = "--quiet", description = "No progress bar and no summary.")

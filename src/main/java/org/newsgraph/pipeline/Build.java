@@ -51,7 +51,8 @@ public final class Build {
      * How to build.
      *
      * @param threads that extract
-     * @param prune whether to remove articles that are not among the readings
+     * @param prune whether to remove articles that are not among the readings; none is removed where something could not be read, or nothing
+     *              was: a folder that is away for a while has its articles still
      * @param watched whether others read the store meanwhile: the graphs that all share are then brought in step at each commit, so that
      *                nobody sees an article whose actors and incidents are nowhere related
      */
@@ -78,7 +79,11 @@ public final class Build {
                 InOrder.run(readings.map(pass::step).iterator(), settings.threads(), pass::take);
             }
             StoreWriter.Removal removal = StoreWriter.Removal.NONE;
-            if (settings.prune()) {
+            if (settings.prune() && (pass.unread || pass.seen.isEmpty())) {
+                listener.complaint(store.path() + ": nothing was removed, since " + (pass.unread
+                        ? "not everything could be read"
+                        : "no article was read"));
+            } else if (settings.prune()) {
                 removal = writer.keepOnly(pass.seen);
                 remembered.forgetOthers();
             }
@@ -135,6 +140,7 @@ public final class Build {
         private int added;
         private int changed;
         private int unchanged;
+        private boolean unread;
         private long issues;
 
         Pass(StoreWriter writer, BuildListener listener) {
@@ -164,7 +170,10 @@ public final class Build {
         void take(Step taken) {
             switch (taken) {
                 case Step.Unchanged skipped -> unchanged++;
-                case Step.Rejected input -> reject(input.reading().source(), input.reading().message());
+                case Step.Rejected input -> {
+                    unread |= input.reading().reason() == Reading.Reason.UNREADABLE;
+                    reject(input.reading().source(), input.reading().message());
+                }
                 case Step.Done done -> take(done.mapped());
             }
             listener.done();

@@ -21,7 +21,7 @@ public interface BuildListener {
         // in the report
     }
 
-    /** What a person has decided could not be applied: one line with file, place and reason. */
+    /** Something that was asked for could not be done, such as to apply what a person has decided: one line with file, place and reason. */
     void complaint(String line);
 
     /** A stage after the articles begins. */
