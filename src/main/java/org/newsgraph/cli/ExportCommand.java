@@ -1,17 +1,15 @@
 package org.newsgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.newsgraph.exchange.DataPackage;
 import org.newsgraph.store.FileReason;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,12 +71,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void toFile(Store opened, Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                write(opened, out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> write(opened, out));
         } catch (IOException e) {
             throw unwritable(file, e);
         } catch (UncheckedIOException e) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.newsgraph.store.FileReason;
 import org.newsgraph.store.NamedQueries;
 import org.newsgraph.store.NamedQuery;
 import org.newsgraph.store.Prefixes;
@@ -113,7 +114,7 @@ final class QueryCommand implements Callable<Integer> {
             try {
                 return Files.readString(file);
             } catch (IOException e) {
-                throw new Failure(query + ": cannot be read as UTF-8 text");
+                throw new Failure(query + ": cannot be read: " + FileReason.of(e));
             }
         }
         if (named != null) {

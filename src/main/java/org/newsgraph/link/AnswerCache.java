@@ -3,7 +3,9 @@ package org.newsgraph.link;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -51,15 +53,37 @@ final class AnswerCache implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             AnswerCache cache = new AnswerCache(channel, oldest);
-            String text = Files.readString(file);
-            text.lines().forEach(cache::take);
-            channel.position(channel.size());
-            if (!text.isEmpty() && !text.endsWith("\n")) {
-                channel.write(ByteBuffer.wrap(new byte[]{'\n'}));
+            try {
+                cache.read(file);
+                return cache;
+            } catch (IOException e) {
+                channel.close();
+                throw e;
             }
-            return cache;
         } catch (IOException e) {
             throw new ServiceException(file + ": answers cannot be kept there: " + FileReason.of(e), e);
+        }
+    }
+
+    /** Takes the answers that there are; what is written from now on begins a line. */
+    private void read(Path file) throws IOException {
+        // a line may have been cut off within a character
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                take(line);
+            }
+        }
+        ByteBuffer last = ByteBuffer.allocate(1);
+        if (channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n') {
+            append("\n");
+        }
+    }
+
+    private void append(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        channel.position(channel.size());
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
     }
 
@@ -79,7 +103,7 @@ final class AnswerCache implements AutoCloseable {
         line.put("retrieved", retrieved.toString());
         line.set("result", result);
         try {
-            channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            append(line + "\n");
             channel.force(false);
         } catch (IOException e) {
             throw new ServiceException("an answer cannot be kept: " + FileReason.of(e), e);

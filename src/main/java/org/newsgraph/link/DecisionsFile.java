@@ -1,9 +1,9 @@
 package org.newsgraph.link;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.newsgraph.entity.Ruling;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.store.FileReason;
+import org.newsgraph.store.WholeFile;
 
 /** Writes to a file of decisions; {@link Rulings} reads it. */
 public final class DecisionsFile {
@@ -36,9 +37,8 @@ public final class DecisionsFile {
         try {
             known.with(fresh);
             if (!fresh.isEmpty()) {
-                Path draft = file.resolveSibling(file.getFileName() + ".part");
-                Files.writeString(draft, before(file) + text(fresh, on));
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                byte[] all = (before(file) + text(fresh, on)).getBytes(StandardCharsets.UTF_8);
+                WholeFile.write(file, out -> out.write(all));
             }
             return fresh.size();
         } catch (IllegalArgumentException e) {

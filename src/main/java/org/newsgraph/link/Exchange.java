@@ -91,18 +91,17 @@ final class Exchange implements AutoCloseable {
     private record Try(Reply reply, boolean again, Optional<Duration> after) {}
 
     private Try attempt(HttpRequest request) {
-        CompletableFuture<Answer> future = new CompletableFuture<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CompletableFuture<HttpResponse<Void>> sent = client.sendAsync(request,
+                BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(some -> add(bytes, some))));
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            CompletableFuture<HttpResponse<Void>> sent = client.sendAsync(request,
-                    BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(some -> add(bytes, some))));
-            future = sent.thenApply(response -> new Answer(response, bytes.toString(StandardCharsets.UTF_8)));
             // the request's own time-out ends when the answer begins; this one also ends an answer that never ends
-            Answer answer = future.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<Void> response = sent.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            Answer answer = new Answer(response, bytes.toString(StandardCharsets.UTF_8));
             reached = true;
             return judge(answer);
         } catch (TimeoutException e) {
-            future.cancel(true);
+            sent.cancel(true);
             return slow();
         } catch (ExecutionException e) {
             return e.getCause() instanceof HttpTimeoutException && !(e.getCause() instanceof HttpConnectTimeoutException)

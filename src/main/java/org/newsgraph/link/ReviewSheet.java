@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.entity.Ruling;
 import org.newsgraph.store.FileReason;
+import org.newsgraph.store.WholeFile;
 
 /**
  * A table of open questions that a person answers in a spreadsheet: CSV in UTF-8 with a byte order mark, so that spreadsheets read it
@@ -42,13 +43,11 @@ public final class ReviewSheet {
 
     /** @throws SheetException when the file cannot be written */
     static void write(Path file, List<SheetRow> rows) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
             StringBuilder text = new StringBuilder(MARK).append(CSVFormat.RFC4180.format(SheetRow.COLUMNS.toArray())).append(LINE_END);
             rows.forEach(row -> text.append(CSVFormat.RFC4180.format(row.cells().stream().map(ReviewSheet::harmless).toArray()))
                     .append(LINE_END));
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new SheetException(List.of(file + ": cannot be written: " + FileReason.of(e)));
         }

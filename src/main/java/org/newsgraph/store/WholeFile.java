@@ -1,12 +1,14 @@
 package org.newsgraph.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that are there only when they are whole. */
+/** Writes files that are there only when they are whole. What is no file, such as {@code /dev/stdout} or a pipe, is written to as it is. */
 public final class WholeFile {
 
     private WholeFile() {
@@ -19,16 +21,31 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Replaces a file when all of the new one is written; when that fails, the old one stays and no part of the new one. */
+    /**
+     * Replaces a file when all of the new one is written; when that fails, the old one stays and no part of the new one.
+     *
+     * @throws IOException when it cannot be written, or is a folder
+     */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            fill(file, content);
+            return;
+        }
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                content.write(out);
-            }
+            fill(draft, content);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void fill(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.write(out);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.newsgraph.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -80,6 +82,21 @@ class ReconcilerTest extends AskedService {
         assertThat(ask(names(2))).hasSize(2);
         assertThat(service.batches()).last().isEqualTo(List.of("name 2"));
         assertThat(ask(names(2))).hasSize(2);
+        assertThat(service.batches()).hasSize(2);
+    }
+
+    @Test
+    void aLineThatWasCutOffWithinACharacterIsPassedOver() throws IOException {
+        ask("Ana Šimić");
+        try (Stream<Path> files = Files.list(folder)) {
+            Path file = files.findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(file);
+            int within = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u00c5") + 1;
+            Files.write(file, Arrays.copyOf(bytes, within));
+        }
+        assertThat(ask("Ana Šimić")).hasSize(1);
+        assertThat(service.batches()).hasSize(2);
+        assertThat(ask("Ana Šimić")).hasSize(1);
         assertThat(service.batches()).hasSize(2);
     }
 

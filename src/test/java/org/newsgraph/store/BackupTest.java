@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,5 +143,29 @@ class BackupTest {
         })).isInstanceOf(IOException.class).hasMessage("no room");
         assertThat(file).hasContent("old");
         assertThat(folder.resolve("all.part")).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsNotReplacedByAFile() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> WholeFile.write(empty, out -> out.write(1))).isInstanceOf(IOException.class)
+                .extracting(failure -> FileReason.of((IOException) failure)).isEqualTo("it is a folder");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void aPipeIsWrittenTo() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readString(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        WholeFile.write(pipe, out -> out.write("all".getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.join()).isEqualTo("all");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 }
