@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.newsgraph.article.Reading.Reason;
 
 /** Bytes to characters: strict UTF-8, nothing replaced, nothing dropped. */
@@ -17,12 +18,18 @@ final class Decoder {
     private Decoder() {
     }
 
+    /** An article, or a few. */
     static String decode(byte[] bytes) throws NotAnArticle {
-        if (bytes.length == 0) {
-            throw new NotAnArticle(Reason.EMPTY, "the file is empty");
-        }
         if (bytes.length > LIMIT) {
             throw new NotAnArticle(Reason.TOO_LARGE, "over 5 MB; split it into articles, or write one article a line as .jsonl");
+        }
+        return decodeAll(bytes);
+    }
+
+    /** Text of any length, such as a table of many articles. */
+    static String decodeAll(byte[] bytes) throws NotAnArticle {
+        if (bytes.length == 0) {
+            throw new NotAnArticle(Reason.EMPTY, "the file is empty");
         }
         refuseUtf16(bytes);
         refuseBinary(bytes);
@@ -60,7 +67,7 @@ final class Decoder {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             throw new NotAnArticle(Reason.NOT_UTF8,
-                    String.format("not UTF-8 at byte offset %d (0x%02X); save it as UTF-8", in.position(), bytes[in.position()]));
+                    String.format(Locale.ROOT, "not UTF-8 at byte offset %d (0x%02X); save it as UTF-8", in.position(), bytes[in.position()]));
         }
         decoder.flush(out);
         return out.flip().toString();

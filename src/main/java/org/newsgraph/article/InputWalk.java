@@ -1,6 +1,8 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Input.ArticleFile;
 import org.newsgraph.article.Input.StandardInput;
@@ -49,7 +52,8 @@ final class InputWalk {
     private void addFolder(Path folder) {
         List<Input> found = new ArrayList<>();
         try {
-            Files.walkFileTree(folder.toRealPath(), new Collector(folder, folder.toRealPath(), found));
+            Files.walkFileTree(folder.toRealPath(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                    new Collector(folder, folder.toRealPath(), found));
         } catch (IOException e) {
             found.add(new Unusable(folder.toString(), Reason.UNREADABLE, Problem.of(e)));
         }
@@ -89,7 +93,7 @@ final class InputWalk {
         return String.valueOf(path.getFileName());
     }
 
-    /** Gathers a folder's articles; hidden files and files of other kinds are passed over. */
+    /** Gathers a folder's articles, also those that are linked to; hidden files and files of other kinds are passed over. */
     private static final class Collector extends SimpleFileVisitor<Path> {
 
         private final Path named;
@@ -110,15 +114,19 @@ final class InputWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = nameOf(file);
-            if (!name.startsWith(".") && Files.isRegularFile(file)) {
-                Format.ofName(name).ifPresent(format -> found.add(new ArticleFile(new LocalFile(file, shown(file)), format)));
+            Optional<Format> format = name.startsWith(".") ? Optional.empty() : Format.ofName(name);
+            if (format.isPresent() && attributes.isRegularFile()) {
+                found.add(new ArticleFile(new LocalFile(file, shown(file)), format.get()));
+            } else if (format.isPresent() && attributes.isSymbolicLink()) {
+                found.add(new Unusable(shown(file), Reason.UNREADABLE, "links to a file that is not there"));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            if (!nameOf(file).startsWith(".")) {
+            // a link to a folder around it: what is there is found anyway
+            if (!nameOf(file).startsWith(".") && !(failure instanceof FileSystemLoopException)) {
                 found.add(new Unusable(shown(file), Reason.UNREADABLE, Problem.of(failure)));
             }
             return FileVisitResult.CONTINUE;

@@ -26,7 +26,9 @@ final class JsonRecord {
             throw malformed("an article must be an object like {\"title\": …, \"text\": …}");
         }
         String text = string(node, "text").orElseThrow(() -> malformed("it has no \"text\""));
-        refuseHalfCharacters(text);
+        if (text.isBlank()) {
+            throw new NotAnArticle(Reason.EMPTY, "\"text\" is empty");
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         for (String field : FIELDS) {
             string(node, field).filter(value -> !value.isBlank()).ifPresent(value -> cells.put(field, value.strip()));
@@ -46,7 +48,7 @@ final class JsonRecord {
             return Optional.empty();
         }
         if (value.isTextual() || field.equals("id") && value.isNumber()) {
-            return Optional.of(value.asText());
+            return Optional.of(whole(value.asText(), field));
         }
         throw malformed("\"" + field + "\" must be a string");
     }
@@ -61,22 +63,20 @@ final class JsonRecord {
             if (!name.isTextual()) {
                 throw malformed("\"authors\" must be a string or an array of strings");
             }
-            names.add(name.asText());
+            names.add(whole(name.asText(), "authors"));
         }
         return Optional.of(String.join("|", names));
     }
 
     /** "\ud83d" alone is half a character: it cannot be written as UTF-8 again. */
-    private static void refuseHalfCharacters(String text) throws NotAnArticle {
+    private static String whole(String text, String field) throws NotAnArticle {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw malformed("\"text\" holds half a character (an unpaired surrogate)");
+            throw malformed("\"" + field + "\" holds half a character (an unpaired surrogate)");
         }
         if (text.indexOf('\0') >= 0) {
-            throw new NotAnArticle(Reason.BINARY, "\"text\" holds a NUL character");
+            throw new NotAnArticle(Reason.BINARY, "\"" + field + "\" holds a NUL character");
         }
-        if (text.isBlank()) {
-            throw new NotAnArticle(Reason.EMPTY, "\"text\" is empty");
-        }
+        return text;
     }
 
     private static NotAnArticle malformed(String message) {

@@ -2,7 +2,6 @@ package org.newsgraph.article;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** A failure of the file system in one plain line. */
@@ -15,7 +14,6 @@ final class Problem {
         return switch (failure) {
             case AccessDeniedException e -> "no permission to read it";
             case NoSuchFileException e -> "no such file or folder";
-            case FileSystemLoopException e -> "the folder links back to itself";
             default ->
                 "cannot be read: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
         };

@@ -45,7 +45,7 @@ record Sidecar(Map<String, Row> rows, Optional<Draft.Bad> problem) {
         try (InputStream table = file.beside(NAME).orElse(null)) {
             return table == null
                     ? new Sidecar(rows, Optional.empty())
-                    : new Sidecar(rows, read(Decoder.decode(table.readAllBytes()), shown, fields, rows));
+                    : new Sidecar(rows, read(Decoder.decodeAll(table.readAllBytes()), shown, fields, rows));
         } catch (NotAnArticle e) {
             return new Sidecar(rows, Optional.of(Draft.Bad.of(shown, e)));
         } catch (IOException e) {

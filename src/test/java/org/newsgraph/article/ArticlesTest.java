@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,21 @@ class ArticlesTest {
     void fileNamedTwiceIsReadOnce() throws IOException {
         Path file = write("a.txt", TEXT.formatted("Monday"));
         assertThat(read("", file, folder, file)).hasSize(1);
+    }
+
+    @Test
+    void whatIsLinkedToIsReadOnceAndALinkToNothingIsToldOf() throws IOException {
+        write("elsewhere/in/b.txt", TEXT.formatted("Monday"));
+        Path corpus = write("corpus/a.txt", TEXT.formatted("Tuesday")).getParent();
+        Files.createSymbolicLink(corpus.resolve("linked"), folder.resolve("elsewhere/in"));
+        Files.createSymbolicLink(corpus.resolve("again.txt"), corpus.resolve("a.txt"));
+        Files.createSymbolicLink(corpus.resolve("around"), folder);
+        Files.createSymbolicLink(corpus.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+        Files.createSymbolicLink(corpus.resolve("notes"), folder.resolve("nowhere"));
+        List<Reading> readings = read("", corpus);
+        assertThat(readings).filteredOn(Accepted.class::isInstance).hasSize(2);
+        assertThat(readings).filteredOn(Rejected.class::isInstance).containsExactly(new Rejected(corpus.resolve("gone.txt").toString(),
+                Reason.UNREADABLE, "links to a file that is not there"));
     }
 
     @Test
@@ -139,6 +156,16 @@ class ArticlesTest {
         assertThat(readings.getFirst()).isEqualTo(new Rejected(folder.resolve("articles.csv").toString(), Reason.MALFORMED,
                 "line 2: published 'soon' is no day, or more than one; write it as 2023-10-13 (and 1 more bad lines)"));
         assertThat(((Accepted) readings.get(1)).article().metadata().published()).isEqualTo(LocalDate.of(2012, 5, 3));
+    }
+
+    @Test
+    void tableMayBeLongerThanAnyArticle() throws IOException {
+        write("a.txt", TEXT.formatted("Monday"));
+        String row = "b%d.txt,2012-05-04,\"" + "The Lorn Valley Courier ".repeat(40).strip() + "\"%n";
+        write("articles.csv", "file,published,publisher\n" + IntStream.range(0, 6_000).mapToObj(row::formatted).collect(
+                Collectors.joining()) + "a.txt,2012-05-03,\n");
+        assertThat(folder.resolve("articles.csv")).satisfies(table -> assertThat(Files.size(table)).isGreaterThan(Decoder.LIMIT));
+        assertThat(only(read("", folder)).metadata().published()).isEqualTo(LocalDate.of(2012, 5, 3));
     }
 
     @Test

@@ -111,6 +111,9 @@ class RejectionTest {
         assertThat(last(write("c.json", "{\"text\": 7}")).message()).isEqualTo("\"text\" must be a string");
         assertThat(last(write("d.json", "[{\"text\": \"" + TEXT + "\"}, 3]")).source()).isEqualTo(folder.resolve("d.json") + "[1]");
         assertThat(last(write("e.json", "{\"text\": \"half \\ud83d\"}")).reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(last(write("g.json", "{\"title\": \"half \\ud83d\", \"text\": \"" + TEXT + "\"}")).message())
+                .isEqualTo("\"title\" holds half a character (an unpaired surrogate)");
+        assertThat(last(write("h.json", "{\"authors\": [\"A\\u0000B\"], \"text\": \"" + TEXT + "\"}")).reason()).isEqualTo(Reason.BINARY);
         assertThat(last(write("f.json", "{\"id\": \"..\", \"text\": \"" + TEXT + "\"}")).reason()).isEqualTo(Reason.MALFORMED);
     }
 
