@@ -45,7 +45,7 @@ final class Building {
         Articles articles = Articles.of(paths, console.in());
         Build build = new Build(store, Program.running(), parts.extractor(), parts.common().apply(decisions.read()), parts.clock());
         BuildReport report;
-        try (Progress progress = new Progress("reading", articles.expected(), console, quiet)) {
+        try (Progress progress = new Progress("reading", articles::expected, console, quiet)) {
             report = build.run(articles, new Build.Settings(threadCount, prune), new Told(console, progress, debug));
             pack(store, console, progress);
         }

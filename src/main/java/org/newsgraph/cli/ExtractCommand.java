@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
         Articles articles = Articles.of(paths, console.in());
         Extractor extractor = parts.extractor().get();
         Tally tally = new Tally(console);
-        try (Progress progress = new Progress("extracting", articles.expected(), console, quiet)) {
+        try (Progress progress = new Progress("extracting", articles::expected, console, quiet)) {
             Extracting.run(articles.read(), extractor, threadCount, outcome -> {
                 print(outcome, tally);
                 progress.step();

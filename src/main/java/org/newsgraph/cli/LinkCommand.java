@@ -154,7 +154,7 @@ final class LinkCommand implements Callable<Integer> {
 
         @Override
         public void questions(int count) {
-            progress = new Progress("asking", count, console, quiet);
+            progress = new Progress("asking", () -> count, console, quiet);
         }
 
         @Override

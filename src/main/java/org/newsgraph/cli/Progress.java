@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -14,10 +15,11 @@ final class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;
 
-    Progress(String task, long total, Console console, boolean quiet) {
+    /** @param total how many steps there are; asked only when the bar is shown, since counting may take a while */
+    Progress(String task, LongSupplier total, Console console, boolean quiet) {
         bar = quiet || !console.errTerminal()
                 ? null
-                : new ProgressBarBuilder().setTaskName(task).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
+                : new ProgressBarBuilder().setTaskName(task).setInitialMax(total.getAsLong()).setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(EVERY_MILLISECONDS).setConsumer(new ConsoleProgressBarConsumer(console.err())).build();
     }
 

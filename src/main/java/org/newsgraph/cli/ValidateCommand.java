@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             Shapes shapes = Shapes.load();
             Map<Violation, String> found = new TreeMap<>();
             List<Node> graphs = opened.read(() -> graphs(opened.dataset()));
-            try (Progress progress = new Progress("validating", graphs.size() + 1L, console, quiet)) {
+            try (Progress progress = new Progress("validating", () -> graphs.size() + 1L, console, quiet)) {
                 for (Node name : graphs) {
                     opened.read(() -> shapes.validate(copy(opened.dataset().getGraph(name))))
                             .forEach(violation -> found.putIfAbsent(violation, name.getURI()));

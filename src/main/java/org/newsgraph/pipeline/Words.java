@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Equal words are one object, as far as they came up not long ago; takes a fixed space, however many words there are. For one thread. */
+/** Equal words are one object, as far as they came up not long ago; takes a fixed space, however many words there are, and some for each day. For one thread. */
 final class Words {
 
     private static final int MOST = 1 << 14;

@@ -75,7 +75,10 @@ public final class Job implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Rulings rulings = decisions == null || !Files.exists(decisions) ? Rulings.NONE : Rulings.read(decisions);
+        if (decisions != null && !Files.exists(decisions)) {
+            throw new IllegalArgumentException(decisions + ": no such file");
+        }
+        Rulings rulings = decisions == null ? Rulings.NONE : Rulings.read(decisions);
         SparkSession session = SparkSession.builder().appName("newsgraph").getOrCreate();
         try {
             run(session, rulings);

@@ -2,6 +2,7 @@ package org.newsgraph.spark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -34,7 +35,7 @@ public final class PartsOutput extends FileOutputFormat<String, String> {
     @Override
     public RecordWriter<String, String> getRecordWriter(TaskAttemptContext task) throws IOException {
         Path work = ((PathOutputCommitter) getOutputCommitter(task)).getWorkPath();
-        return new Parts(work, String.format("part-%05d", task.getTaskAttemptID().getTaskID().getId()), task);
+        return new Parts(work, String.format(Locale.ROOT, "part-%05d", task.getTaskAttemptID().getTaskID().getId()), task);
     }
 
     private static final class Parts extends RecordWriter<String, String> {

@@ -67,6 +67,19 @@ class JobTest {
         assertThat(loaded(cluster, output)).isEqualTo(built);
     }
 
+    @Test
+    void decisionsThatAreNamedMustBeThere() throws IOException, InterruptedException {
+        Cluster cluster = new Cluster(folder);
+        Path output = folder.resolve("graph");
+        Path printed = folder.resolve("job.log");
+        Path nowhere = folder.resolve("nowhere.csv");
+        String line = line("spark-submit ").replace("hdfs:///articles", SAMPLES.toString()).replace("hdfs:///graph", output
+                + " --decisions " + nowhere);
+        assertThat(Cluster.end(cluster.start(line, printed))).isNotZero();
+        assertThat(printed).content().contains(nowhere + ": no such file");
+        assertThat(output).doesNotExist();
+    }
+
     /** What another store holds, filled by the line in the README. */
     private List<String> loaded(Cluster cluster, Path output) throws IOException, InterruptedException {
         Path all = Files.write(folder.resolve("graph.nq"), lines(output, ".nq"));
