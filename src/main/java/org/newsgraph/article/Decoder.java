@@ -67,7 +67,8 @@ final class Decoder {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             throw new NotAnArticle(Reason.NOT_UTF8,
-                    String.format(Locale.ROOT, "not UTF-8 at byte offset %d (0x%02X); save it as UTF-8", in.position(), bytes[in.position()]));
+                    String.format(Locale.ROOT, "not UTF-8 at byte offset %d (0x%02X); save it as UTF-8", in.position(),
+                            bytes[in.position()]));
         }
         decoder.flush(out);
         return out.flip().toString();
