@@ -159,6 +159,9 @@ final class Clause {
 
     /** "with most of the quarrels involving Orvania closing the canal": the noun right before a gerund that stands far from its preposition. */
     private Optional<Token> ofGerund(Token preposition, Token verb) {
+        if (verb.index() == 0) {
+            return Optional.empty();
+        }
         Token before = sentence.token(verb.index() - 1);
         boolean between = verb.tag().equals("VBG") && preposition.index() < before.index() && before.isNoun();
         return between && (before.relation().equals("dobj") || before.relation().equals("pobj")) ? Optional.of(before) : Optional.empty();

@@ -48,6 +48,11 @@ record ContentRule(String lemma, Part part, Person person, Negation negation, St
         return (person == Person.ANY || own) && fits(Polarity.isDenied(sentence, head)) && holds(sentence, head, reported);
     }
 
+    /** @param lemmas those of the head and of what hangs on it, in lower case: a rule asks for one of them */
+    boolean asksFor(Set<String> lemmas) {
+        return lemma.equals(ANY) || lemmas.contains(lemma);
+    }
+
     private boolean fits(boolean negated) {
         return switch (negation) {
             case YES -> negated;

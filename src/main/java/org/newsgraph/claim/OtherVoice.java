@@ -11,6 +11,9 @@ final class OtherVoice {
     /** The parser hangs some relative clauses on the verb. */
     private static final Set<String> RELATIVE = Set.of("relcl", "advcl");
 
+    /** What the parser may call a participle that goes on from another verb. */
+    private static final Set<String> ADVERBIAL = Set.of("advcl", "conj", "dep", "xcomp", "acl");
+
     private final CueLexicon cues;
 
     OtherVoice(CueLexicon cues) {
@@ -23,29 +26,35 @@ final class OtherVoice {
         if (Resumed.begins(sentence, cue, at, cues)) {
             return true;
         }
-        if (at == 0 || !sentence.token(at - 1).tag().equals(",") && !sentence.token(at - 1).tag().equals("''")) {
+        boolean comma = at > 0 && sentence.token(at - 1).tag().equals(",");
+        if (!comma && (at == 0 || !sentence.token(at - 1).tag().equals("''"))) {
             return false;
         }
-        if (token.is("when") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VBN")
-                && cues.verb(sentence, sentence.token(at + 1)).isPresent()) {
-            return true;
-        }
-        if (sentence.token(at - 1).tag().equals(",") && speaksItself(sentence, clause, token)) {
-            return true;
-        }
-        if (token.is("while") && sentence.token(token.head()).isVerb() && cues.verb(sentence, sentence.token(token.head())).isPresent()) {
-            return true;
-        }
-        if (token.tag().equals("CC") && startsCue(sentence, clause, at)) {
-            return true;
-        }
-        if (token.form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to")) {
-            return true;
-        }
-        return token.tag().equals("VBG") && token.index() > clause.index() && cues.verb(sentence, token).isPresent()
-                && (token.relation().equals("advcl") || token.relation().equals("conj") || token.relation().equals("dep")
-                        || token.relation().equals("xcomp") || token.relation().equals("acl"))
-                && token.index() > cue.index();
+        return isAsked(sentence, at) || comma && speaksItself(sentence, clause, token) || isMeanwhile(sentence, token)
+                || token.tag().equals("CC") && startsCue(sentence, clause, at) || isAccordingTo(sentence, at)
+                || goesOn(sentence, cue, clause, token);
+    }
+
+    /** ", when asked …" */
+    private boolean isAsked(Sentence sentence, int at) {
+        return sentence.token(at).is("when") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VBN")
+                && cues.verb(sentence, sentence.token(at + 1)).isPresent();
+    }
+
+    /** ", while the union called …" */
+    private boolean isMeanwhile(Sentence sentence, Token token) {
+        return token.is("while") && !token.isRoot() && sentence.token(token.head()).isVerb()
+                && cues.verb(sentence, sentence.token(token.head())).isPresent();
+    }
+
+    private static boolean isAccordingTo(Sentence sentence, int at) {
+        return sentence.token(at).form().equalsIgnoreCase("according") && at + 1 < sentence.size() && sentence.token(at + 1).is("to");
+    }
+
+    /** ", adding that …" */
+    private boolean goesOn(Sentence sentence, Token cue, Token clause, Token token) {
+        return token.tag().equals("VBG") && token.index() > clause.index() && token.index() > cue.index()
+                && ADVERBIAL.contains(token.relation()) && cues.verb(sentence, token).isPresent();
     }
 
     /** ", and he reiterated": a conjunction behind a comma whose verb reports again. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
@@ -85,6 +86,9 @@ final class SpeechActs {
         if (subject != Self.Subject.OTHER && isUnable(head)) {
             return Optional.of(SILENCE);
         }
-        return rules.stream().filter(r -> r.applies(head.sentence(), head.token(), subject, reported)).map(ContentRule::act).findFirst();
+        Set<String> lemmas = Stream.concat(Stream.of(head.token()), head.sentence().dependents(head.token()).stream())
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return rules.stream().filter(r -> r.asksFor(lemmas) && r.applies(head.sentence(), head.token(), subject, reported))
+                .map(ContentRule::act).findFirst();
     }
 }

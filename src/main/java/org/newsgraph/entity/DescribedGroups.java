@@ -65,7 +65,7 @@ final class DescribedGroups {
     /** Bare nouns joined by "and" speak as one: "defectors and activists". */
     Optional<Referent> joint(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
-        List<Token> parts = Coordination.parts(sentence, mention.head());
+        List<Token> parts = JoinedNouns.parts(sentence, mention.head());
         if (parts.size() < 2) {
             return Optional.empty();
         }

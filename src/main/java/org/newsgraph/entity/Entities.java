@@ -142,7 +142,7 @@ public final class Entities {
     /** Every actor a phrase means, with those joined to it by "and". */
     public List<String> actors(Party party) {
         List<String> ids = new ArrayList<>();
-        List<Token> parts = new ArrayList<>(Coordination.parts(party.sentence(), party.head()));
+        List<Token> parts = new ArrayList<>(JoinedNouns.parts(party.sentence(), party.head()));
         mention(party).ifPresent(name -> parts.addAll(joinedInside(name)));
         for (Token part : parts) {
             alone(new Party(party.sentence(), part)).stream().filter(id -> !ids.contains(id)).forEach(ids::add);
@@ -155,7 +155,7 @@ public final class Entities {
         Sentence sentence = name.sentence();
         return sentence.tokens().stream().filter(t -> t.index() > name.head().index() && name.name().contains(t.span()))
                 .filter(t -> sentence.dominates(name.head(), t))
-                .flatMap(t -> Coordination.parts(sentence, t).stream().skip(1)).filter(t -> !name.name().contains(t.span())).toList();
+                .flatMap(t -> JoinedNouns.parts(sentence, t).stream().skip(1)).filter(t -> !name.name().contains(t.span())).toList();
     }
 
     /** The place a name stands for where something is or goes. */

@@ -73,9 +73,7 @@ final class PlaceChoice {
         }
         String printed = cast.printed(mention);
         if (followedByState(mention) || provinceOf(mention)) {
-            List<AuthorityEntry> provinces = places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).toList();
-            return provinces.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst()
-                    .orElseGet(() -> provinces.size() == 1 ? provinces.getFirst() : null);
+            return province(places, printed, surroundings);
         }
         Optional<AuthorityEntry> region = places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.REGION).findFirst();
         if (region.isPresent()) {
@@ -92,9 +90,18 @@ final class PlaceChoice {
         if (first.type().equals("capital") && (first.population() >= LARGE && largest || cast.met(first.of()))) {
             return first;
         }
-        if (goesOn(mention)) {
-            return null;
-        }
+        return goesOn(mention) ? null : plausible(cast, printed, places, surroundings, location);
+    }
+
+    private static @Nullable AuthorityEntry province(List<AuthorityEntry> places, String printed, Surroundings surroundings) {
+        List<AuthorityEntry> provinces = places.stream().filter(p -> p.kind() == AuthorityEntry.Kind.PROVINCE).toList();
+        return provinces.stream().filter(p -> surroundings.name(p.of(), printed)).findFirst()
+                .orElseGet(() -> provinces.size() == 1 ? provinces.getFirst() : null);
+    }
+
+    /** One in a province or state that the article speaks of, else one that is known without its state. */
+    private static @Nullable AuthorityEntry plausible(Cast cast, String printed, List<AuthorityEntry> places, Surroundings surroundings,
+            boolean location) {
         Optional<AuthorityEntry> near = places.stream().filter(p -> surroundings.namesProvince(p.within(), printed)).findFirst();
         if (near.isPresent()) {
             return near.get();

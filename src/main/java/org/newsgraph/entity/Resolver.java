@@ -32,7 +32,7 @@ public final class Resolver {
     private final Credits credits = new Credits();
     private final Titles titles = Titles.load();
     private final OrganizationNamesakes organizations = new OrganizationNamesakes(ministries);
-    private final PersonNames persons = new PersonNames(NameKey.load(), titles);
+    private final PersonNamesakes persons = new PersonNamesakes(NameKey.load(), titles);
     private final Roles roles = new Roles(titles, ministries);
     private final Descriptions descriptions = new Descriptions(ActorNouns.load(), titles, ministries, roles);
 

@@ -18,6 +18,7 @@ import org.newsgraph.text.Token;
 final class Roles {
 
     private static final Set<String> PLACES_OF_POSTS = WordClasses.of("post-preposition");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS");
     private final Titles titles;
     private final Ministries ministries;
     private final StatesOfPosts states = new StatesOfPosts();
@@ -27,56 +28,61 @@ final class Roles {
         this.ministries = ministries;
     }
 
+    /** Words before a name without names of bodies and states, and the last of these. */
+    private record Before(List<Token> words, @Nullable Referent owner) {}
+
     /** The title before a name, and what it tells of the person's state. */
     void before(Cast cast, History history, Mention mention, Referent person) {
         if (mention.phrase().start() == mention.name().start()) {
             return;
         }
-        Sentence sentence = mention.sentence();
-        List<Token> words = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.span().start() >= mention.phrase().start() && token.span().end() <= mention.name().start()) {
-                words.add(token);
-            }
+        Before before = before(cast, mention);
+        Token last = before.words().isEmpty() ? null : before.words().getLast();
+        Optional<Titles.Title> title = last == null ? Optional.empty() : titles.of(last);
+        if (last == null || title.isEmpty()) {
+            return;
         }
+        person.heads.add(last.lemma());
+        if (!title.get().courtesy()) {
+            person.heads.add("title " + title.get().group());
+            Span span = new Span(before.words().getFirst().span().start(), last.span().end());
+            titled(cast, history, mention, person, cast.printed(span), before.owner());
+        }
+    }
+
+    private static Before before(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        Span span = new Span(mention.phrase().start(), mention.name().start());
+        List<Token> words = new ArrayList<>(sentence.tokens().stream().filter(t -> span.contains(t.span())).toList());
         Referent owner = null;
         for (Mention part : cast.mentions.in(sentence)) {
-            boolean inside = part.name().start() >= mention.phrase().start() && part.name().end() <= mention.name().start();
-            Optional<Referent> meant = inside ? cast.meaning(part) : Optional.empty();
+            Optional<Referent> meant = span.contains(part.name()) ? cast.meaning(part) : Optional.empty();
             boolean body = meant.isPresent() && (meant.get().type == ActorType.State || meant.get().type == ActorType.Organization);
-            if (inside && (body || part.head().tag().equals("PRP$"))) {
+            if (span.contains(part.name()) && (body || part.head().tag().equals("PRP$"))) {
                 owner = body ? meant.get() : owner;
                 words.removeIf(t -> t.span().start() < part.name().end() && t.span().start() >= part.name().start());
             }
         }
-        while (!words.isEmpty() && Set.of("DT", "PRP$", "POS").contains(words.get(0).tag())) {
-            words.remove(0);
+        while (!words.isEmpty() && DETERMINERS.contains(words.getFirst().tag())) {
+            words.removeFirst();
         }
-        Token last = words.isEmpty() ? null : words.get(words.size() - 1);
-        Optional<Titles.Title> title = last == null ? Optional.empty() : titles.of(last);
-        if (last != null && title.isPresent()) {
-            person.heads.add(last.lemma());
-        }
-        if (last == null || title.isEmpty() || title.get().courtesy()) {
-            return;
-        }
-        Span span = new Span(words.get(0).span().start(), last.span().end());
-        person.heads.add(last.lemma());
-        person.heads.add("title " + title.get().group());
-        String printed = cast.printed(span);
-        boolean ofState = states.isOfState(printed) && (person.of == null || person.of.type != ActorType.Organization);
-        Referent office = office(cast, history, mention, printed, owner);
+        return new Before(words, owner);
+    }
+
+    private void titled(Cast cast, History history, Mention mention, Referent person, String title, @Nullable Referent owner) {
+        boolean ofState = states.isOfState(title) && (person.of == null || person.of.type != ActorType.Organization);
+        Referent office = office(cast, history, mention, title, owner);
         if (office == null && ofState) {
             office = states.acting(cast, mention).orElse(null);
         }
-        Referent of = owner(cast, printed, office);
+        Referent of = owner(cast, title, office);
         if (of == null && ofState) {
             of = states.around(cast, mention).orElse(null);
         }
         if (of != null && of.type == ActorType.State) {
             of.acts = true;
         }
-        post(cast, person, printed, of, mention.phrase());
+        post(cast, person, title, of, mention.phrase());
     }
 
     /** The ministry in "foreign ministry spokeswoman", that of the state in focus; else the owner that is known. */

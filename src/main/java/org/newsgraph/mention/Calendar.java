@@ -14,31 +14,31 @@ record Calendar(@Nullable LocalDate published) {
     private static final When.Basis BASIS = When.Basis.RESOLVED;
 
     /** A weekday: the last one up to the day of publication, or the next one after it. */
-    Stretch weekday(int weekday, Direction direction) {
+    DayRange weekday(int weekday, Direction direction) {
         if (published == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday, 7);
         LocalDate day = published.minusDays(back);
-        return Stretch.day(direction == Direction.AHEAD ? day.plusWeeks(1) : day, BASIS);
+        return DayRange.day(direction == Direction.AHEAD ? day.plusWeeks(1) : day, BASIS);
     }
 
     /** "last Monday", "this Monday", "next Monday". */
-    Stretch weekday(int weekday, int step, Direction direction) {
+    DayRange weekday(int weekday, int step, Direction direction) {
         if (published == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         LocalDate nearest = weekday(weekday, Direction.BACK).begin();
         if (nearest == null || step == 0) {
             return weekday(weekday, direction);
         }
-        return Stretch.day(step < 0 ? (nearest.equals(published) ? nearest.minusWeeks(1) : nearest) : nearest.plusWeeks(1), BASIS);
+        return DayRange.day(step < 0 ? (nearest.equals(published) ? nearest.minusWeeks(1) : nearest) : nearest.plusWeeks(1), BASIS);
     }
 
     /** A day of a month without its year: the nearest that fits the direction. */
-    Stretch dayOfMonth(int month, int day, Direction direction) {
+    DayRange dayOfMonth(int month, int day, Direction direction) {
         if (published == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -47,19 +47,19 @@ record Calendar(@Nullable LocalDate published) {
                 best = candidate;
             }
         }
-        return best == null ? Stretch.UNKNOWN : Stretch.day(best, BASIS);
+        return best == null ? DayRange.UNKNOWN : DayRange.day(best, BASIS);
     }
 
     /** A month without its year. */
-    Stretch month(int month, Direction direction) {
+    DayRange month(int month, Direction direction) {
         if (published == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         int year = published.getYear();
         if (direction == Direction.AHEAD ? month < published.getMonthValue() : month > published.getMonthValue()) {
             year += direction == Direction.AHEAD ? 1 : -1;
         }
-        return Stretch.month(year, month, BASIS);
+        return DayRange.month(year, month, BASIS);
     }
 
     private boolean fits(LocalDate day, Direction direction) {
@@ -75,31 +75,31 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** The whole week, month, quarter, year or decade that lies so many steps from the one of publication. */
-    Stretch unit(String unit, int step) {
-        return published == null ? Stretch.UNKNOWN : Days.unit(published, unit, step);
+    DayRange unit(String unit, int step) {
+        return published == null ? DayRange.UNKNOWN : Days.unit(published, unit, step);
     }
 
     /** So many units before or after a day, as exact as the unit is. */
-    static Stretch shifted(@Nullable LocalDate from, String unit, long amount) {
+    static DayRange shifted(@Nullable LocalDate from, String unit, long amount) {
         if (from == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         return switch (unit) {
-            case "hour" -> Stretch.day(from, BASIS);
-            case "day" -> Stretch.day(from.plusDays(amount), BASIS);
+            case "hour" -> DayRange.day(from, BASIS);
+            case "day" -> DayRange.day(from.plusDays(amount), BASIS);
             case "week" -> Days.unit(from.plusWeeks(amount), "week", 0);
             case "month" -> Days.unit(from.plusMonths(amount), "month", 0);
             case "quarter" -> Days.unit(from.plusMonths(3 * amount), "quarter", 0);
             case "year" -> Days.unit(from.plusYears(amount), "year", 0);
             case "decade" -> Days.unit(from.plusYears(10 * amount), "decade", 0);
-            default -> Stretch.UNKNOWN;
+            default -> DayRange.UNKNOWN;
         };
     }
 
     /** "the last two weeks", "the next three years". */
-    Stretch span(String unit, long amount, int step) {
+    DayRange span(String unit, long amount, int step) {
         if (published == null || amount <= 0 || amount > 200) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
         LocalDate other = switch (unit) {
             case "hour" -> published.plusDays(step < 0 ? -1 : 1);
@@ -112,8 +112,8 @@ record Calendar(@Nullable LocalDate published) {
             default -> published;
         };
         return other.equals(published)
-                ? Stretch.UNKNOWN
-                : step < 0 ? new Stretch(other, published, BASIS) : new Stretch(published, other, BASIS);
+                ? DayRange.UNKNOWN
+                : step < 0 ? new DayRange(other, published, BASIS) : new DayRange(published, other, BASIS);
     }
 
     /** Monday of the week of publication, for tests of "this week". */

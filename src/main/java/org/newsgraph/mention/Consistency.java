@@ -22,6 +22,18 @@ final class Consistency {
     }
 
     static List<List<Name>> of(List<Sentence> sentences, List<List<Name>> found) {
+        Map<String, Map<Mention.Kind, Integer>> votes = votes(sentences, found);
+        addShortForms(votes);
+        List<List<Name>> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            all.add(found.get(i).stream().map(name -> agreed(name, votes.getOrDefault(text(sentence, name), Map.of()))).toList());
+        }
+        return all;
+    }
+
+    /** What each printed name is how often. */
+    private static Map<String, Map<Mention.Kind, Integer>> votes(List<Sentence> sentences, List<List<Name>> found) {
         Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Name name : found.get(i)) {
@@ -32,6 +44,11 @@ final class Consistency {
                 }
             }
         }
+        return votes;
+    }
+
+    /** The initials of a place are that place. */
+    private static void addShortForms(Map<String, Map<Mention.Kind, Integer>> votes) {
         Map<String, Mention.Kind> initials = new HashMap<>();
         votes.forEach((text, kinds) -> {
             if (text.contains(" ") && kinds.size() <= 2 && kinds.containsKey(Mention.Kind.PLACE)) {
@@ -43,18 +60,12 @@ final class Consistency {
                 kinds.merge(Mention.Kind.PLACE, SHORT_FORM, Integer::sum);
             }
         });
-        List<List<Name>> all = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            List<Name> names = new ArrayList<>();
-            for (Name name : found.get(i)) {
-                Map<Mention.Kind, Integer> kinds = votes.getOrDefault(text(sentences.get(i), name), Map.of());
-                names.add(isCertain(name) && name.length() > 1 && !houseOrBody(kinds) || kinds.size() < 2
-                        ? name
-                        : new Name(name.begin(), name.end(), most(kinds, name.kind()), name.strength()));
-            }
-            all.add(names);
-        }
-        return all;
+    }
+
+    private static Name agreed(Name name, Map<Mention.Kind, Integer> kinds) {
+        return isCertain(name) && name.length() > 1 && !houseOrBody(kinds) || kinds.size() < 2
+                ? name
+                : new Name(name.begin(), name.end(), most(kinds, name.kind()), name.strength());
     }
 
     /** More than what the parser says of one word. */

@@ -24,7 +24,7 @@ final class DatePatterns {
     private final TimeWords words = TimeWords.STANDARD;
 
     /** The days of a printed date, and the index behind its last token. A weekday is checked against nothing, since papers err. */
-    record Found(Stretch days, int end) {}
+    record Found(DayRange days, int end) {}
 
     DatePatterns(List<Token> tokens, Calendar calendar) {
         this.tokens = tokens;
@@ -44,7 +44,7 @@ final class DatePatterns {
                     ? Days.of(number(iso, 1), number(iso, 2), number(iso, 3))
                     : dotted.matches() ? Days.of(number(dotted, 3), number(dotted, 2), number(dotted, 1)) : null;
             if (day != null) {
-                return Optional.of(new Found(Stretch.day(day, STATED), end));
+                return Optional.of(new Found(DayRange.day(day, STATED), end));
             }
         }
         return Optional.empty();
@@ -72,7 +72,7 @@ final class DatePatterns {
         }
         int yearAt = at(i + 1, ",") || at(i + 1, "of") ? i + 2 : i + 1;
         if (isYear(yearAt)) {
-            return Optional.of(new Found(Stretch.month(year(yearAt), month.get(), STATED), yearAt + 1));
+            return Optional.of(new Found(DayRange.month(year(yearAt), month.get(), STATED), yearAt + 1));
         }
         return tokens.get(i).isProperNoun() && isMonthAlone(i)
                 ? Optional.of(new Found(calendar.month(month.get(), direction), i + 1))
@@ -105,27 +105,27 @@ final class DatePatterns {
         Matcher decade = DECADE.matcher(tokens.get(i).form());
         if (decade.matches()) {
             int first = number(decade, 1);
-            return Optional.of(new Found(Stretch.years(first, first + 9, STATED), i + 1));
+            return Optional.of(new Found(DayRange.years(first, first + 9, STATED), i + 1));
         }
         if (!isYear(i)) {
             return Optional.empty();
         }
         int first = year(i);
         if (at(i + 1, "s")) {
-            return Optional.of(new Found(Stretch.years(first, first + 9, STATED), i + 2));
+            return Optional.of(new Found(DayRange.years(first, first + 9, STATED), i + 2));
         }
         if (isDash(i + 1) && i + 2 < tokens.size() && SHORT_YEAR.matcher(tokens.get(i + 2).form()).matches()) {
             int last = Integer.parseInt(tokens.get(i + 2).form());
             last = last < 100 ? first / 100 * 100 + last : last;
-            return last < first ? Optional.empty() : Optional.of(new Found(Stretch.years(first, last, STATED), i + 3));
+            return last < first ? Optional.empty() : Optional.of(new Found(DayRange.years(first, last, STATED), i + 3));
         }
-        return announced ? Optional.of(new Found(Stretch.years(first, first, STATED), i + 1)) : Optional.empty();
+        return announced ? Optional.of(new Found(DayRange.years(first, first, STATED), i + 1)) : Optional.empty();
     }
 
     /** A month by its name, and the year behind it. */
     Optional<Found> monthNamed(int i, String name, Direction direction) {
         return words.read("month", name).map(Integer::valueOf).map(m -> isYear(i + 1)
-                ? new Found(Stretch.month(year(i + 1), m, STATED), i + 2)
+                ? new Found(DayRange.month(year(i + 1), m, STATED), i + 2)
                 : new Found(calendar.month(m, direction), i + 1));
     }
 
@@ -149,17 +149,17 @@ final class DatePatterns {
     }
 
     private Optional<Found> withoutYear(int month, int day, int until, Direction direction, int end) {
-        Stretch first = calendar.dayOfMonth(month, day, direction);
+        DayRange first = calendar.dayOfMonth(month, day, direction);
         LocalDate begin = first.begin();
         return begin == null
-                ? Optional.of(new Found(Stretch.UNKNOWN, end))
+                ? Optional.of(new Found(DayRange.UNKNOWN, end))
                 : days(begin.getYear(), month, day, until, When.Basis.RESOLVED, end);
     }
 
     private static Optional<Found> days(int year, int month, int day, int until, When.Basis basis, int end) {
         LocalDate first = Days.of(year, month, day);
         LocalDate last = Days.of(year, month, until);
-        return first == null || last == null ? Optional.empty() : Optional.of(new Found(new Stretch(first, last, basis), end));
+        return first == null || last == null ? Optional.empty() : Optional.of(new Found(new DayRange(first, last, basis), end));
     }
 
     private int dayNumber(int i) {

@@ -20,44 +20,44 @@ final class Days {
     }
 
     /** The whole unit so many steps from the one that holds a day; weeks begin on Monday. */
-    static Stretch unit(LocalDate day, String unit, int step) {
+    static DayRange unit(LocalDate day, String unit, int step) {
         return switch (unit) {
-            case "day" -> Stretch.day(day.plusDays(step), When.Basis.RESOLVED);
+            case "day" -> DayRange.day(day.plusDays(step), When.Basis.RESOLVED);
             case "week" -> from(Calendar.monday(day).plusWeeks(step), 6);
             case "weekend" -> weekend(day, step);
             case "month" -> {
                 LocalDate first = day.withDayOfMonth(1).plusMonths(step);
-                yield Stretch.month(first.getYear(), first.getMonthValue(), When.Basis.RESOLVED);
+                yield DayRange.month(first.getYear(), first.getMonthValue(), When.Basis.RESOLVED);
             }
             case "quarter" -> {
                 LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1).plusMonths(3L * step);
-                yield new Stretch(first, first.plusMonths(3).minusDays(1), When.Basis.RESOLVED);
+                yield new DayRange(first, first.plusMonths(3).minusDays(1), When.Basis.RESOLVED);
             }
-            case "year" -> Stretch.years(day.getYear() + step, day.getYear() + step, When.Basis.RESOLVED);
+            case "year" -> DayRange.years(day.getYear() + step, day.getYear() + step, When.Basis.RESOLVED);
             case "decade" -> {
                 int first = Math.floorDiv(day.getYear(), 10) * 10 + 10 * step;
-                yield Stretch.years(first, first + 9, When.Basis.RESOLVED);
+                yield DayRange.years(first, first + 9, When.Basis.RESOLVED);
             }
-            default -> Stretch.UNKNOWN;
+            default -> DayRange.UNKNOWN;
         };
     }
 
     /** The Saturday and Sunday last begun by a day, or the ones after it. */
-    private static Stretch weekend(LocalDate day, int step) {
+    private static DayRange weekend(LocalDate day, int step) {
         LocalDate saturday = day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - 6, 7));
         return from(step > 0 ? saturday.plusWeeks(1) : saturday, 1);
     }
 
     /** The months of a season; one that begins in December ends in the next year. */
-    static Stretch season(int year, String months, When.Basis basis) {
+    static DayRange season(int year, String months, When.Basis basis) {
         String[] ends = months.split("-");
         int first = Integer.parseInt(ends[0]);
         int last = Integer.parseInt(ends[1]);
         LocalDate end = LocalDate.of(last < first ? year + 1 : year, last, 1).plusMonths(1).minusDays(1);
-        return new Stretch(LocalDate.of(year, first, 1), end, basis);
+        return new DayRange(LocalDate.of(year, first, 1), end, basis);
     }
 
-    private static Stretch from(LocalDate first, int more) {
-        return new Stretch(first, first.plusDays(more), When.Basis.RESOLVED);
+    private static DayRange from(LocalDate first, int more) {
+        return new DayRange(first, first.plusDays(more), When.Basis.RESOLVED);
     }
 }

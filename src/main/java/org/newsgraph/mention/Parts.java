@@ -14,7 +14,7 @@ final class Parts {
      *
      * @param part first, middle or last
      */
-    static Stretch of(Stretch whole, String part) {
+    static DayRange of(DayRange whole, String part) {
         LocalDate begin = whole.begin();
         LocalDate end = whole.end();
         if (begin == null || end == null) {
@@ -40,12 +40,12 @@ final class Parts {
         return cut(whole, part, begin.plusDays(third), begin.plusDays(third), end.minusDays(third), end.minusDays(third));
     }
 
-    private static Stretch cut(Stretch whole, String part, LocalDate firstEnd, LocalDate middleBegin, LocalDate middleEnd,
+    private static DayRange cut(DayRange whole, String part, LocalDate firstEnd, LocalDate middleBegin, LocalDate middleEnd,
             LocalDate lastBegin) {
         return switch (part) {
-            case "first" -> new Stretch(whole.begin(), firstEnd, whole.basis());
-            case "middle" -> new Stretch(middleBegin, middleEnd, whole.basis());
-            default -> new Stretch(lastBegin, whole.end(), whole.basis());
+            case "first" -> new DayRange(whole.begin(), firstEnd, whole.basis());
+            case "middle" -> new DayRange(middleBegin, middleEnd, whole.basis());
+            default -> new DayRange(lastBegin, whole.end(), whole.basis());
         };
     }
 }

@@ -57,13 +57,13 @@ final class TimeBounds {
         return JOINTS.contains(token.lemma());
     }
 
-    private static Stretch between(Stretch first, Stretch second) {
+    private static DayRange between(DayRange first, DayRange second) {
         LocalDate begin = first.begin();
         LocalDate end = second.end();
-        return begin == null || end == null || end.isBefore(begin) ? Stretch.UNKNOWN : new Stretch(begin, end, second.basis());
+        return begin == null || end == null || end.isBefore(begin) ? DayRange.UNKNOWN : new DayRange(begin, end, second.basis());
     }
 
-    private static Stretch bounded(Stretch days, String bound, @Nullable LocalDate published) {
+    private static DayRange bounded(DayRange days, String bound, @Nullable LocalDate published) {
         if (!days.isKnown()) {
             return days;
         }
@@ -71,10 +71,10 @@ final class TimeBounds {
         LocalDate end = days.end();
         return switch (bound) {
             case "from" ->
-                new Stretch(begin, published != null && begin != null && !begin.isAfter(published) ? published : null, days.basis());
-            case "after" -> new Stretch(end, published != null && end != null && !end.isAfter(published) ? published : null, days.basis());
-            case "to" -> new Stretch(null, end, days.basis());
-            case "before" -> new Stretch(null, begin == null ? null : begin.minusDays(1), days.basis());
+                new DayRange(begin, published != null && begin != null && !begin.isAfter(published) ? published : null, days.basis());
+            case "after" -> new DayRange(end, published != null && end != null && !end.isAfter(published) ? published : null, days.basis());
+            case "to" -> new DayRange(null, end, days.basis());
+            case "before" -> new DayRange(null, begin == null ? null : begin.minusDays(1), days.basis());
             default -> days;
         };
     }

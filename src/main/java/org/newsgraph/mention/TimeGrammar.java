@@ -75,7 +75,7 @@ final class TimeGrammar {
                         .map(f -> new Found(ofPart(f.days(), part.get()), f.end()));
     }
 
-    private Stretch ofPart(Stretch whole, String part) {
+    private DayRange ofPart(DayRange whole, String part) {
         return switch (part) {
             case "elapsed" -> elapsedOrRemaining(whole, true);
             case "remaining" -> elapsedOrRemaining(whole, false);
@@ -83,12 +83,12 @@ final class TimeGrammar {
         };
     }
 
-    private Stretch elapsedOrRemaining(Stretch whole, boolean elapsed) {
+    private DayRange elapsedOrRemaining(DayRange whole, boolean elapsed) {
         LocalDate today = calendar.published();
         if (today == null || whole.begin() == null || whole.end() == null || today.isBefore(whole.begin()) || today.isAfter(whole.end())) {
             return whole;
         }
-        return elapsed ? new Stretch(whole.begin(), today, whole.basis()) : new Stretch(today, whole.end(), whole.basis());
+        return elapsed ? new DayRange(whole.begin(), today, whole.basis()) : new DayRange(today, whole.end(), whole.basis());
     }
 
     private Optional<Found> core(int i) {
@@ -135,7 +135,7 @@ final class TimeGrammar {
         return cell("ago", at + 2).map(way -> new Found(away(unit.get(), amount.get(), way), at + 3));
     }
 
-    private Stretch away(String unit, long amount, String way) {
+    private DayRange away(String unit, long amount, String way) {
         boolean near = unit.equals("day") || unit.equals("week");
         return switch (way) {
             case "ago" -> Calendar.shifted(calendar.published(), unit, -amount);
@@ -146,10 +146,10 @@ final class TimeGrammar {
 
     private Optional<Found> vagueAgo(int i) {
         if (cell("vague", i).isPresent() && cell("unit", i + 1).isPresent()) {
-            return Optional.of(new Found(Stretch.UNKNOWN, i + 2));
+            return Optional.of(new Found(DayRange.UNKNOWN, i + 2));
         }
         return cell("unit", i).isPresent() && cell("ago", i + 1).isPresent()
-                ? Optional.of(new Found(Stretch.UNKNOWN, i + 2))
+                ? Optional.of(new Found(DayRange.UNKNOWN, i + 2))
                 : Optional.empty();
     }
 
@@ -162,7 +162,7 @@ final class TimeGrammar {
         int next = i + 1;
         if (cell("daypart", next).isPresent()) {
             LocalDate today = calendar.published();
-            return Optional.of(new Found(today == null ? Stretch.UNKNOWN : Days.unit(today, "day", step.get()), next + 1));
+            return Optional.of(new Found(today == null ? DayRange.UNKNOWN : Days.unit(today, "day", step.get()), next + 1));
         }
         Optional<String> unit = cell("unit", next);
         if (unit.isPresent()) {
@@ -182,9 +182,9 @@ final class TimeGrammar {
         boolean toldInPast = unit.equals("day") && direction == Direction.BACK;
         if (cell("anchored", i).filter(when -> when.equals("always") || toldInPast).isPresent()) {
             LocalDate from = anchor != null ? anchor : step < 0 ? calendar.published() : null;
-            return Optional.of(new Found(from == null ? Stretch.UNKNOWN : Days.unit(from, unit, step), i + 2));
+            return Optional.of(new Found(from == null ? DayRange.UNKNOWN : Days.unit(from, unit, step), i + 2));
         }
-        Stretch days = calendar.unit(unit, step);
+        DayRange days = calendar.unit(unit, step);
         return Optional.of(new Found(step == 0 && direction == Direction.BACK ? days.notAfter(calendar.published()) : days, i + 2));
     }
 
@@ -192,7 +192,7 @@ final class TimeGrammar {
         return cell("day", i).map(d -> {
             LocalDate today = calendar.published();
             int end = cell("daypart", i + 1).isPresent() ? i + 2 : i + 1;
-            return new Found(today == null ? Stretch.UNKNOWN : Days.unit(today, "day", Integer.parseInt(d)), end);
+            return new Found(today == null ? DayRange.UNKNOWN : Days.unit(today, "day", Integer.parseInt(d)), end);
         });
     }
 
@@ -205,12 +205,12 @@ final class TimeGrammar {
                 : Optional.empty();
     }
 
-    private Stretch seasonNear(String season, Direction way) {
+    private DayRange seasonNear(String season, Direction way) {
         LocalDate today = calendar.published();
         if (today == null) {
-            return Stretch.UNKNOWN;
+            return DayRange.UNKNOWN;
         }
-        Stretch here = Days.season(today.getYear(), season, When.Basis.RESOLVED);
+        DayRange here = Days.season(today.getYear(), season, When.Basis.RESOLVED);
         LocalDate begin = here.begin();
         int years = begin == null ? 0 : way == Direction.AHEAD ? (begin.isBefore(today) ? 1 : 0) : (begin.isAfter(today) ? -1 : 0);
         return Days.season(today.getYear() + years, season, When.Basis.RESOLVED);

@@ -22,7 +22,7 @@ final class TimeWords {
     static final TimeWords STANDARD = new TimeWords(Table.load("lexicon/times.tsv"));
 
     /** A named stretch of history, its name token by token. */
-    record Period(List<String> name, Stretch days) {}
+    record Period(List<String> name, DayRange days) {}
 
     /**
      * What a preposition makes of the time behind it.
@@ -41,7 +41,7 @@ final class TimeWords {
             if (row.get("class").equals("period")) {
                 String[] ends = row.get("value").split("\\.\\.");
                 periods.add(new Period(List.of(row.get("word").split(" ")),
-                        new Stretch(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), When.Basis.INFERRED)));
+                        new DayRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), When.Basis.INFERRED)));
             } else {
                 byClass.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(row.get("word"), row.get("value"));
             }

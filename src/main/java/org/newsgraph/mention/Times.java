@@ -95,7 +95,7 @@ public final class Times {
 
     private TimeExpression expression(Sentence sentence, int begin, Found found, int core) {
         Span span = sentence.span(core, found.end());
-        Stretch days = found.days();
+        DayRange days = found.days();
         When when = new When(days.begin(), days.end(), document.slice(sentence.span(begin, found.end())), sentence.span(begin, found.end()),
                 days.basis());
         Token head = sentence.tokens().subList(begin, found.end()).stream()

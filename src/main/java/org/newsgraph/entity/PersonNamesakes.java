@@ -16,7 +16,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Persons by name: full names first, then what is left of them later ("Brel", "Mr. Abara"). */
-final class PersonNames {
+final class PersonNamesakes {
 
     private static final Pattern ARTICLE = Pattern
             .compile("^(?i:" + String.join("|", WordClasses.of("arabic-article")) + ")-(?=\\p{Lu})");
@@ -24,7 +24,7 @@ final class PersonNames {
     private final Titles titles;
     private final Honorifics honorifics = new Honorifics();
 
-    PersonNames(NameKey keys, Titles titles) {
+    PersonNamesakes(NameKey keys, Titles titles) {
         this.keys = keys;
         this.titles = titles;
     }

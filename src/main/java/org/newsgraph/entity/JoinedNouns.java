@@ -6,9 +6,9 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Noun phrases joined by "and", "or" and commas. */
-final class Coordination {
+final class JoinedNouns {
 
-    private Coordination() {
+    private JoinedNouns() {
     }
 
     /** The head itself and, when it is the first one, those that are joined to it, in order. */
