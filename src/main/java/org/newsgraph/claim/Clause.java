@@ -18,6 +18,7 @@ final class Clause {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
     private static final Set<String> CONTROLLED_BY_OBJECT = WordClasses.of("object-control-preposition");
     private static final Set<String> BEFORE_ASKED = WordClasses.of("asked-preposition");
+    /** How many verbs up a subject is looked for: beyond, the parse is no clause but a cycle or an enumeration. */
     private static final int DEPTH = 8;
 
     private final Sentence sentence;

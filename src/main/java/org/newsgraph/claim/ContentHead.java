@@ -20,6 +20,7 @@ record ContentHead(Sentence sentence, Token token) {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "attr");
     private static final Set<String> WRAPPERS = Set.copyOf(Table.load("lexicon/content-wrappers.tsv").rows().stream()
             .map((Row row) -> row.get("lemma")).toList());
+    /** How many wrappers are taken off: "I think we believe that …" has two. */
     private static final int DEPTH = 3;
 
     /** One for each sentence, in the order of the text; in front of a main clause without a subject the clause that has one. */

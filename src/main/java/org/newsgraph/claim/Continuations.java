@@ -14,7 +14,9 @@ import org.newsgraph.text.Token;
 /** Incidents that go on from the one told before them, and so happened when and where that did. */
 final class Continuations {
 
+    /** Sentences behind an event in which its noun may still take it up. */
     private static final int ELABORATED = 3;
+    /** Sentences behind an event in which a toll or the same deed of one side belongs to it. */
     private static final int TOLD_ON = 2;
     private static final Set<String> TOLLS = CodeClasses.of("toll");
     private static final Set<String> EVENTS = CodeClasses.of("with-toll");

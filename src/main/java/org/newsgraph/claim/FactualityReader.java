@@ -16,6 +16,7 @@ import org.newsgraph.text.Token;
 final class FactualityReader {
 
     private static final Set<String> ARGUMENT = WordClasses.of("argument-preposition");
+    /** How many words up it is looked for what presents an event. */
     private static final int DEPTH = 8;
     private static final Set<String> TO_VERB = Set.of("xcomp", "ccomp", "oprd", "advcl", "acl", "relcl", "pcomp", "dobj", "csubj", "nsubj",
             "prep");

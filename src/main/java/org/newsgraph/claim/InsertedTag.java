@@ -14,6 +14,7 @@ import org.newsgraph.text.Token;
 record InsertedTag(int begin, int end) {
 
     private static final Set<String> BEFORE = Set.of("nsubj", "aux", "neg", "advmod");
+    /** Tokens between the verb of a tag and the comma that closes it. */
     private static final int LONGEST = 12;
 
     /** The tag of a cue; empty when no comma stands on one of its sides, or another verb inside. */

@@ -13,6 +13,7 @@ import org.newsgraph.text.Token;
 final class InvertedTagRule implements StatementRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
+    /** Tokens before the tag: fewer are no clause. */
     private static final int SHORTEST_CONTENT = 3;
     private static final double CONFIDENCE = 0.7;
 

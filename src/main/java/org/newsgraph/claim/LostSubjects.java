@@ -8,7 +8,9 @@ import org.newsgraph.text.Token;
 /** Who speaks where the parser left a reporting verb without its subject; read from what stands before the verb. */
 final class LostSubjects {
 
+    /** Tokens of the longest aside between a subject and its verb. */
     private static final int LONGEST_ASIDE = 30;
+    /** How many words up the verb is that has the subject. */
     private static final int HIGHEST = 6;
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 

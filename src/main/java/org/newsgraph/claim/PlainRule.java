@@ -11,6 +11,7 @@ import org.newsgraph.text.Token;
 final class PlainRule extends VerbCueRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj", "oprd");
+    /** Tokens behind the verb: fewer are no clause. */
     private static final int SHORTEST_CONTENT = 4;
 
     PlainRule(SpeechGrammar grammar) {

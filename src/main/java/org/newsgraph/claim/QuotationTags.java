@@ -16,6 +16,7 @@ final class QuotationTags {
     private static final Set<String> INVERTED = Set.of("dobj", "attr", "dep", "npadvmod");
     private static final Set<String> PUNCTUATION = Set.of(",", ":", ".", "-LRB-", "-RRB-");
     private static final Set<String> ADJUNCT = Set.of("IN", "TO", "RB", "CC", "WRB");
+    /** Tokens of a sentence with a capital that is no more than the tag of a quotation. */
     private static final int LONGEST_TAG = 18;
 
     private final CueLexicon cues;

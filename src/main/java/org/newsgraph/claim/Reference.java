@@ -20,9 +20,13 @@ final class Reference {
     private static final Set<String> ARGUMENTS = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "attr", "ROOT", "root", "conj", "appos");
     private static final Set<String> BACKGROUND = Set.of("relcl", "acl", "advcl");
     private static final Set<String> OWN = Set.of("acl", "ccomp", "relcl", "prep");
+    /** Tokens of a content that only points back: from so many on it has something of its own to say. */
     private static final int LONGEST = 12;
+    /** Sentences back to what "the reports" mean. */
     private static final int REPORTS = 12;
+    /** Sentences back to what "the charge" means. */
     private static final int CHARGES = 2;
+    /** Sentences back to what "this" means. */
     private static final int PRONOUNS = 1;
 
     private Reference() {

@@ -12,6 +12,7 @@ import org.newsgraph.text.Token;
 final class Resumed {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "aux", "auxpass");
+    /** How many joined verbs stand between a verb and the clause that the first of them heads. */
     private static final int LONGEST_CHAIN = 5;
 
     private Resumed() {

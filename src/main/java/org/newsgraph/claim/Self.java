@@ -19,6 +19,7 @@ final class Self {
             t -> !t.entityClass().equals("PERSON") && !isPlural(t) && (!t.isPronoun() || t.is("it")),
             "they", t -> isPlural(t) || t.is("they") || t.tag().equals("NN") || t.entityClass().equals("ORG"));
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    /** How many joined or controlled verbs share a subject. */
     private static final int DEPTH = 6;
 
     private final Identity identity;

@@ -10,8 +10,11 @@ import org.newsgraph.text.Token;
 final class Subjects {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
+    /** How many verbs up a subject is looked for. */
     private static final int DEEPEST = 8;
+    /** Tokens between an auxiliary and a participle that the parser has torn apart. */
     private static final int NEAR = 2;
+    /** Tokens of the longest apposition between a subject and its verb. */
     private static final int LONGEST_APPOSITION = 20;
 
     private Subjects() {

@@ -16,7 +16,9 @@ import org.newsgraph.text.Token;
 final class TagRule implements StatementRule {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "dobj");
+    /** Tokens of the longest source in a tag. */
     private static final int LONGEST_SOURCE = 12;
+    /** Tokens before the tag: fewer are no clause. */
     private static final int SHORTEST_CONTENT = 3;
 
     @Override

@@ -14,8 +14,11 @@ import org.newsgraph.text.Token;
 final class Transcripts {
 
     private static final Cue COLON = Cue.ofMark(":");
+    /** Paragraphs with a name and a colon that make a transcript. */
     private static final int FEWEST = 3;
+    /** Tokens of the longest name before a colon. */
     private static final int LONGEST_NAME = 4;
+    /** Tokens of the longest brackets between name and colon. */
     private static final int LONGEST_BRACKETS = 8;
 
     private Transcripts() {

@@ -18,6 +18,8 @@ final class Utterances {
 
     private static final Cue CONTINUED = Cue.ofMark("");
 
+    /** Share of a sentence that a quotation takes which fills it, punctuation and a word such as "And" aside. */
+    private static final double FILLED = 0.8;
     private static final String SINGLE = "'\u2018";
 
     private final Document document;
@@ -112,6 +114,6 @@ final class Utterances {
         }
         int quoted = Math.min(quotation.outer().end(), sentence.span().end())
                 - Math.max(quotation.outer().start(), sentence.span().start());
-        return quoted * 5 >= sentence.span().length() * 4;
+        return quoted >= FILLED * sentence.span().length();
     }
 }

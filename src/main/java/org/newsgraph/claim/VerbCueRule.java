@@ -17,6 +17,7 @@ abstract class VerbCueRule implements StatementRule {
 
     private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "neg");
     private static final ActorNouns NOUNS = ActorNouns.load();
+    /** Tokens before a verb that may be its auxiliaries: "would not have been". */
     private static final int AUXILIARY_REACH = 4;
 
     final CueLexicon cues;

@@ -13,6 +13,7 @@ import org.newsgraph.text.Token;
 /** "has not confirmed whether they are in the capital": where people are tells whether they were brought there. */
 final class Whereabouts {
 
+    /** Sentences back to the event that led to a place, as far as reports are referred to. */
     private static final int REACH = 12;
     private static final Set<String> PEOPLE = WordClasses.of("third-person");
     private static final Set<String> BEING = WordClasses.of("whereabouts-verb");

@@ -18,6 +18,7 @@ final class Credits {
     private static final Set<String> PARTICLES = WordClasses.of("credit-particle");
     /** Characters of the longest name of a credit. */
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 5;
     private final Pattern credit;
 
     Credits() {
@@ -58,7 +59,7 @@ final class Credits {
             return false;
         }
         String[] words = name.split("\\s+");
-        boolean capitals = words.length <= 5;
+        boolean capitals = words.length <= MOST_WORDS;
         for (String word : words) {
             capitals &= Character.isUpperCase(word.codePointAt(0)) || PARTICLES.contains(word);
         }

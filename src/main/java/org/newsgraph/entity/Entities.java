@@ -24,6 +24,9 @@ import org.newsgraph.text.Token;
 /** Whom and what the phrases of one article mean. Immutable; ids are local to the article. */
 public final class Entities {
 
+    /** A spokesman is of a ministry, that of a state: no chain of owners is longer. */
+    private static final int LONGEST_CHAIN = 3;
+
     private final Cast cast;
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -108,7 +111,7 @@ public final class Entities {
                 kept.add(actor.id());
             }
         }
-        for (int rounds = 0; rounds < 3; rounds++) {
+        for (int rounds = 0; rounds < LONGEST_CHAIN; rounds++) {
             actors.stream().filter(a -> kept.contains(a.id()) && a.of() != null).forEach(a -> kept.add(a.of()));
         }
         return actors.stream().filter(a -> kept.contains(a.id())).toList();

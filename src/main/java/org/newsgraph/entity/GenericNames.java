@@ -14,6 +14,7 @@ final class GenericNames {
     private static final Set<String> BODIES = WordClasses.of("body-of-matter");
     private static final Set<String> MISSIONS = WordClasses.of("mission");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Letters of a word that may tell a body from others. */
     private static final int SHORTEST = 3;
     private final Set<String> words = new HashSet<>(WordClasses.of("telling-nothing-of-bodies"));
 

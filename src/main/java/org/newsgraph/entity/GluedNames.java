@@ -19,7 +19,9 @@ final class GluedNames {
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Set<String> WORDS = Table.column("lexicon/function-words.tsv", "word");
     private static final Set<String> VERB_ENDINGS = WordClasses.of("verb-ending");
+    /** Letters that are left of a name when what is glued to it is cut off. */
     private static final int SHORTEST = 2;
+    /** Tokens before a mention that may hold the first of the glued words. */
     private static final int BEFORE = 2;
 
     private GluedNames() {

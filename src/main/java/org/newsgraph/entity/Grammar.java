@@ -18,6 +18,8 @@ final class Grammar {
     private static final Set<String> VISITING = WordClasses.of("visiting-verb");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
     private static final Set<String> PLACE_PREPOSITIONS = WordClasses.of("place-preposition");
+    /** How many words above a preposition a word of motion stands. */
+    private static final int REACH = 3;
     private final Set<String> motions = Table.column("lexicon/motions.tsv", "lemma");
     private final Set<String> parts = Table.column("lexicon/parts-of-places.tsv", "noun");
     private final Set<String> askings = askings();
@@ -105,7 +107,7 @@ final class Grammar {
 
     private boolean moves(Sentence sentence, Token preposition) {
         Token at = preposition;
-        for (int steps = 0; steps < 3 && !at.isRoot(); steps++) {
+        for (int steps = 0; steps < REACH && !at.isRoot(); steps++) {
             at = sentence.token(at.head());
             if (motions.contains(at.lemma())) {
                 return true;

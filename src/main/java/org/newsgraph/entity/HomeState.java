@@ -11,6 +11,7 @@ import org.newsgraph.facts.ActorType;
 /** The state in which an article plays: the one that it names, itself or by its places, at least twice as often as any other. */
 final class HomeState {
 
+    /** How many times as often as the next, and how often at least. */
     private static final int LEAD = 2;
 
     private HomeState() {

@@ -9,7 +9,9 @@ import org.newsgraph.entity.IncidentProfile.Days;
 /** Under which an incident can meet another; two without a common key are never joined, since nothing but what is in one speaks for it. */
 final class IncidentKeys {
 
+    /** All years before this one are one key. */
     private static final int EARLIEST = 1900;
+    /** All years after this one are one key. */
     private static final int LATEST = 2100;
 
     private IncidentKeys() {

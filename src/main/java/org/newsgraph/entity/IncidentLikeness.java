@@ -33,6 +33,7 @@ record IncidentLikeness(double score, boolean close, List<String> features) {
     private static final double NUMBER = 1.5;
     private static final double TYPE = 0.5;
     private static final String EQUAL = "number";
+    /** Days of a time that is as good as a day. */
     private static final int WEEK = 7;
     /** A confidence of 1/2, and 1/12 more for each point of the score; no more than {@link #SUREST}. Set by hand; no probability that was measured. */
     private static final int SURE_SCORE = 12;

@@ -21,6 +21,8 @@ final class Pronouns {
     /** Before whom somebody speaks with. */
     private static final Set<String> PARTNER = WordClasses.of("partner-preposition");
     private static final Set<String> EXPLETIVE = WordClasses.of("expletive-verb");
+    /** How many words above a relative pronoun its clause ends. */
+    private static final int DEPTH = 6;
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CONTROLLED = Set.of("conj", "pcomp", "prep");
 
@@ -115,7 +117,7 @@ final class Pronouns {
     private static Optional<Referent> relative(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
         Token at = mention.head();
-        for (int steps = 0; steps < 6 && !at.isRoot(); steps++) {
+        for (int steps = 0; steps < DEPTH && !at.isRoot(); steps++) {
             Token governor = sentence.token(at.head());
             if (at.relation().equals("relcl")) {
                 return cast.mentions.headedBy(sentence, governor).flatMap(cast::meaning);

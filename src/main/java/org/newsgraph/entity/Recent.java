@@ -7,6 +7,7 @@ import java.util.function.Function;
 /** What was worked out not long ago; the oldest gives way, so that it takes no more space however many there are. For one thread. */
 final class Recent<K, V> {
 
+    /** Some megabytes of what is kept. */
     private static final int MOST = 10_000;
 
     private final Function<K, V> work;

@@ -13,6 +13,9 @@ import org.newsgraph.mention.Mention;
 /** Somebody or something that mentions refer to, growing while an article is read. */
 final class Referent {
 
+    /** Owners of owners, so that a circle ends. */
+    private static final int LONGEST_CHAIN = 5;
+
     final int order;
     ActorType type;
     String name;
@@ -44,7 +47,7 @@ final class Referent {
     @Nullable
     Referent state() {
         Referent at = this;
-        for (int steps = 0; at != null && steps < 5; steps++) {
+        for (int steps = 0; at != null && steps < LONGEST_CHAIN; steps++) {
             if (at.type == ActorType.State) {
                 return at;
             }

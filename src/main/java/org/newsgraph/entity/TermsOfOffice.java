@@ -14,7 +14,9 @@ import org.newsgraph.lexicon.Table;
 /** The table {@code data/authority/terms.csv}. */
 public final class TermsOfOffice {
 
+    /** Characters of an ISO year. */
     private static final int YEAR = 4;
+    /** Characters of an ISO month. */
     private static final int MONTH = 7;
 
     private TermsOfOffice() {

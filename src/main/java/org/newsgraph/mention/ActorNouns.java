@@ -19,9 +19,8 @@ public final class ActorNouns {
         PERSON, GROUP, INSTITUTION, SOURCE, MEDIA, DOCUMENT
     }
 
-    private final Map<String, Kind> kinds = new HashMap<>();
-
     private static @Nullable ActorNouns loaded;
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private ActorNouns() {
     }

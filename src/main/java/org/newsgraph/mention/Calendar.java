@@ -1,6 +1,5 @@
 package org.newsgraph.mention;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(@Nullable LocalDate published) {
 
+    /** Units of the longest time that is reckoned back or ahead; what is longer was read wrongly. */
+    private static final int MOST = 200;
     private static final When.Basis BASIS = When.Basis.RESOLVED;
 
     /** A weekday: the last one up to the day of publication, or the next one after it. */
@@ -98,7 +99,7 @@ record Calendar(@Nullable LocalDate published) {
 
     /** "the last two weeks", "the next three years". */
     DayRange span(String unit, long amount, int step) {
-        if (published == null || amount <= 0 || amount > 200) {
+        if (published == null || amount <= 0 || amount > MOST) {
             return DayRange.UNKNOWN;
         }
         LocalDate other = switch (unit) {
@@ -114,10 +115,5 @@ record Calendar(@Nullable LocalDate published) {
         return other.equals(published)
                 ? DayRange.UNKNOWN
                 : step < 0 ? new DayRange(other, published, BASIS) : new DayRange(published, other, BASIS);
-    }
-
-    /** Monday of the week of publication, for tests of "this week". */
-    static LocalDate monday(LocalDate day) {
-        return day.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

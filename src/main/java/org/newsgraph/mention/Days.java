@@ -1,7 +1,9 @@
 package org.newsgraph.mention;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Days and the weeks, months and years they lie in. */
@@ -23,7 +25,7 @@ final class Days {
     static DayRange unit(LocalDate day, String unit, int step) {
         return switch (unit) {
             case "day" -> DayRange.day(day.plusDays(step), When.Basis.RESOLVED);
-            case "week" -> from(Calendar.monday(day).plusWeeks(step), 6);
+            case "week" -> from(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step), 6);
             case "weekend" -> weekend(day, step);
             case "month" -> {
                 LocalDate first = day.withDayOfMonth(1).plusMonths(step);

@@ -25,6 +25,11 @@ final class OrganizationNames {
     /** Before "and" these are names of their own. */
     private static final Set<String> APART = Set.of("PERSON", "GPE", "NORP");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!");
+    /** Letters of words that headlines print small among capitals. */
+    private static final int SMALL = 3;
+    /** Words that are too few to tell how a headline is printed. */
+    private static final int FEW = 4;
+    private static final double NEARLY_ALL = 0.8;
     private final Map<String, Boolean> houses = new HashMap<>();
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
@@ -236,12 +241,12 @@ final class OrganizationNames {
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {
-            if (token.form().length() > 3 && Character.isLetter(token.form().codePointAt(0))) {
+            if (token.form().length() > SMALL && Character.isLetter(token.form().codePointAt(0))) {
                 words++;
                 capitals += Words.capitalised(token) ? 1 : 0;
             }
         }
         boolean sentenceEnd = SENTENCE_ENDS.contains(sentence.token(sentence.size() - 1).form());
-        return !sentenceEnd && words > 4 && capitals * 10 >= words * 8;
+        return !sentenceEnd && words > FEW && capitals >= NEARLY_ALL * words;
     }
 }

@@ -7,6 +7,7 @@ import org.newsgraph.text.Token;
 /** A noun phrase that takes part in a claim, known by the token that governs it; {@code entity} says who it is. */
 public record Party(Sentence sentence, Token head) {
 
+    /** Tokens before a relative pronoun where its noun is looked for when the parser made no relative clause. */
     private static final int NEAR = 3;
 
     /** The words of the governing token alone. */

@@ -11,6 +11,8 @@ import org.newsgraph.text.Token;
 /** How many a noun phrase counts. */
 public final class Quantities {
 
+    /** How deep counts are looked for within counts: "a group of two of the nine". */
+    private static final int DEEPEST = 4;
     private static final Set<String> INSIDE = Set.of("nmod", "num", "nummod", "compound", "det", "amod", "advmod", "qmod");
 
     private Quantities() {
@@ -26,7 +28,7 @@ public final class Quantities {
     }
 
     private static Optional<Quantity> of(Sentence sentence, Token head, int depth) {
-        if (depth > 4) {
+        if (depth > DEEPEST) {
             return Optional.empty();
         }
         Optional<Quantity> own = isShare(head) ? NumberReader.share(sentence, head) : NumberReader.at(sentence, head);

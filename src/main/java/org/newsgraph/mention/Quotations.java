@@ -15,6 +15,7 @@ public final class Quotations {
     private static final String DOUBLE = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
     private static final String SINGLE = "'\u2018\u2019\u201A\u201B";
     private static final String ENDS_UTTERANCE = ",.?!\u2026;";
+    /** Words of an utterance that does not show itself as one by its end; twice as many are one whatever they look like. */
     private static final int FEWEST_WORDS = 4;
 
     private final List<Quotation> all;

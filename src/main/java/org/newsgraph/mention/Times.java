@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
  */
 public final class Times {
 
+    /** Sentences behind a day in which "the next day" is the one after it. */
     private static final int ANCHOR_REACH = 2;
 
     private final Document document;

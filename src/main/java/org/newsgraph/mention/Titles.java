@@ -24,9 +24,8 @@ public final class Titles {
         }
     }
 
-    private final Map<String, Title> titles = new HashMap<>();
-
     private static @Nullable Titles loaded;
+    private final Map<String, Title> titles = new HashMap<>();
 
     private Titles() {
     }
