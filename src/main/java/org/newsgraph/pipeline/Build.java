@@ -92,11 +92,17 @@ public final class Build {
             }
             Change change = pass.change.plus(removal.change()).plus(writeCommon(writer, listener));
             BuildReport report = new BuildReport(pass.added, pass.changed, pass.unchanged, removal.articles(), pass.rejected, pass.issues,
-                    change, Duration.between(begin, clock.instant()));
+                    change, since(begin));
             writer.add(base.graph(Base.Shared.runs).getURI(), RunGraph.of(run(pass, report, settings, begin), base));
             writer.commit();
             return report;
         }
+    }
+
+    /** No time at all where the clock was set back meanwhile. */
+    private Duration since(Instant begin) {
+        Duration passed = Duration.between(begin, clock.instant());
+        return passed.isNegative() ? Duration.ZERO : passed;
     }
 
     private Run run(Pass pass, BuildReport report, Settings settings, Instant begin) {

@@ -1,11 +1,8 @@
 package org.newsgraph.pipeline;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsgraph.entity.Rulings;
 import org.newsgraph.graph.Base;
-import org.newsgraph.graph.Ontology;
-import org.newsgraph.graph.ResolutionGraph;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.StoreWriter;
 
@@ -20,15 +17,6 @@ public interface CommonGraphs {
      * @param complaints is told, a line each, what a person decided and what could not be applied
      */
     Change update(StoreWriter writer, Base base, String program, Consumer<String> complaints);
-
-    /** The ontology, and each article's decisions as they are. */
-    static CommonGraphs plain() {
-        return (writer, base, program, complaints) -> Stream.of(
-                writer.put(base.graph(Base.Shared.ontology).getURI(), Ontology.load()),
-                writer.put(base.graph(Base.Shared.resolution).getURI(), ResolutionGraph.of(writer.notes().map(Notes::read)
-                        .flatMap(note -> note.decisions().stream()).toList())))
-                .reduce(Change.NONE, Change::plus);
-    }
 
     /**
      * The ontology, what articles share, and those entries of the authority files that they name, with their links.

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -177,11 +176,6 @@ public final class StoreWriter implements AutoCloseable {
     public record Removal(int articles, Change change) {
 
         public static final Removal NONE = new Removal(0, Change.NONE);
-    }
-
-    /** The notes of all articles, in the order of {@link #articles}; to be read before the next change. */
-    public Stream<String> notes() {
-        return Ledger.graphs(dataset).stream().map(graph -> Ledger.note(dataset, graph));
     }
 
     /** An article's note; empty when there is no such article. */

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.cli.Terminal.Result;
 import org.newsgraph.facts.Facts;
 import org.newsgraph.facts.FactsJson;
-import org.newsgraph.pipeline.CommonGraphs;
 import org.newsgraph.pipeline.Corpus;
 import org.newsgraph.pipeline.FirstWords;
+import org.newsgraph.pipeline.PlainGraphs;
 
 class CommandsTest {
 
@@ -264,7 +264,7 @@ class CommandsTest {
         build();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = failing("Broken pipe", err);
-        Parts parts = new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC());
+        Parts parts = new Parts(FirstWords::new, rulings -> PlainGraphs.plain(), Clock.systemUTC());
         for (String[] command : List.of(new String[]{"export", "--store", store},
                 new String[]{"export", "--store", store, "--format", "jsonld"},
                 new String[]{"query", "SELECT * { ?a ?b ?c }", "--store", store},
@@ -278,7 +278,7 @@ class CommandsTest {
     @Test
     void aFullDiskIsAProblem() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Parts parts = new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC());
+        Parts parts = new Parts(FirstWords::new, rulings -> PlainGraphs.plain(), Clock.systemUTC());
         assertThat(Newsgraph.run(new String[]{"--help"}, failing("No space left on device", err), parts)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("newsgraph: standard output cannot be written: No space left on device\n");

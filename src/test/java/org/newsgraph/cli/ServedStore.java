@@ -1,8 +1,8 @@
 package org.newsgraph.cli;
 
 import java.time.Clock;
-import org.newsgraph.pipeline.CommonGraphs;
 import org.newsgraph.pipeline.FirstWords;
+import org.newsgraph.pipeline.PlainGraphs;
 
 /** The program in a process of its own, with an extraction of a few lines, to be killed. */
 final class ServedStore {
@@ -14,6 +14,6 @@ final class ServedStore {
     public static void main(String[] arguments) {
         Logging.quieten(arguments);
         System.exit(Newsgraph.run(arguments, Console.ofProcess(),
-                new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), Clock.systemUTC())));
+                new Parts(FirstWords::new, rulings -> PlainGraphs.plain(), Clock.systemUTC())));
     }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.newsgraph.pipeline.CommonGraphs;
 import org.newsgraph.pipeline.FirstWords;
+import org.newsgraph.pipeline.PlainGraphs;
 
 /** Runs commands in this process as a shell would, with an extraction of a few lines. */
 final class Terminal {
@@ -17,7 +17,7 @@ final class Terminal {
     private final Parts parts;
 
     Terminal() {
-        this(new Parts(FirstWords::new, rulings -> CommonGraphs.plain(), CLOCK));
+        this(new Parts(FirstWords::new, rulings -> PlainGraphs.plain(), CLOCK));
     }
 
     Terminal(Parts parts) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ class BuildTest {
 
     private BuildReport build(String store, Corpus corpus, Extractor extractor, String program, Build.Settings settings) {
         try (Store opened = Store.openOrCreate(folder.resolve(store), BASE, "is testing it")) {
-            return new Build(opened, new Program("1", program), () -> extractor, CommonGraphs.plain(), CLOCK).run(corpus.articles(),
+            return new Build(opened, new Program("1", program), () -> extractor, PlainGraphs.plain(), CLOCK).run(corpus.articles(),
                     settings,
                     listener);
         }
@@ -139,7 +140,7 @@ class BuildTest {
                     }
                 }
             };
-            new Build(store, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), CLOCK).run(corpus.articles(),
+            new Build(store, new Program("1", "p"), FirstWords::new, PlainGraphs.plain(), CLOCK).run(corpus.articles(),
                     new Build.Settings(1, false, true), reading);
             assertThat(count(store, torn)).isZero();
             assertThat(count(store, "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }")).isEqualTo(510);
@@ -284,6 +285,21 @@ class BuildTest {
             throw new OutOfMemoryError("for a test");
         }, "p2", new Build.Settings(1, false))).isInstanceOf(OutOfMemoryError.class);
         assertThat(export("store")).isEqualTo(before);
+    }
+
+    @Test
+    void aClockThatIsSetBackMeanwhileStopsNoBuild() {
+        Corpus corpus = Corpus.of(folder.resolve("in"), 1);
+        AtomicInteger asked = new AtomicInteger();
+        InstantSource back = () -> CLOCK.instant().minusSeconds(asked.getAndIncrement());
+        try (Store store = Store.openOrCreate(folder.resolve("store"), BASE, "is testing it")) {
+            BuildReport report = new Build(store, new Program("1", "p"), FirstWords::new, PlainGraphs.plain(),
+                    back.withZone(ZoneOffset.UTC))
+                    .run(corpus.articles(), new Build.Settings(1, false), listener);
+            assertThat(report.added()).isEqualTo(1);
+            assertThat(report.duration()).isZero();
+        }
+        assertThat(asked.get()).isGreaterThan(1);
     }
 
     @Test

@@ -43,7 +43,7 @@ class KilledBuildTest {
             long there = opened.read(() -> opened.dataset().stream(null, null, null, null).map(quad -> quad.getGraph().toString())
                     .filter(graph -> graph.contains("/graph/article/")).distinct().count());
             assertThat(there).isEqualTo(500);
-            BuildReport report = new Build(opened, new Program("1", "p"), FirstWords::new, CommonGraphs.plain(), Clock.systemUTC())
+            BuildReport report = new Build(opened, new Program("1", "p"), FirstWords::new, PlainGraphs.plain(), Clock.systemUTC())
                     .run(corpus.articles(), new Build.Settings(1, false), SlowBuild::unexpected);
             assertThat(report.unchanged()).isEqualTo(500);
             assertThat(report.added()).isEqualTo(ARTICLES - 500);

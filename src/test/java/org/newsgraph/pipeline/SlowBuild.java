@@ -25,7 +25,7 @@ final class SlowBuild {
             return new FirstWords().extract(article);
         };
         try (Store store = Store.openOrCreate(Path.of(arguments[0]), BASE, "is building it")) {
-            new Build(store, new Program("1", "p"), () -> extractor, CommonGraphs.plain(), Clock.systemUTC())
+            new Build(store, new Program("1", "p"), () -> extractor, PlainGraphs.plain(), Clock.systemUTC())
                     .run(Articles.of(List.of(Path.of(arguments[1])), InputStream.nullInputStream()), new Build.Settings(1, false),
                             SlowBuild::unexpected);
         }

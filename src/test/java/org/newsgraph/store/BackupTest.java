@@ -75,7 +75,7 @@ class BackupTest {
         try (Store store = Store.open(restored, "is testing it"); StoreWriter writer = new StoreWriter(store)) {
             assertThat(store.base()).isEqualTo(BASE);
             assertThat(writer.holds(BASE + "graph/article/a", "state")).isTrue();
-            assertThat(writer.notes()).containsExactly("a \"note\"");
+            assertThat(writer.articles().stream().map(writer::note)).containsExactly("a \"note\"");
         }
         try (Store store = Store.open(restored, "is testing it")) {
             assertThat(store.search().find(Terms.HEADLINE, "ship", 5)).hasSize(1);
