@@ -19,7 +19,7 @@ record AccordingToRule(SpeechGrammar grammar) implements StatementRule {
             Token according = sentence.token(i);
             Token to = sentence.token(i + 1);
             if (according.form().equalsIgnoreCase("according") && to.is("to")) {
-                sentence.dependents(to, Set.of("pobj")).filter(Speakers::canSpeak).filter(s -> !grammar.cues().isNoSource(s)).findFirst()
+                sentence.dependents(to, "pobj").filter(Speakers::canSpeak).filter(s -> !grammar.cues().isNoSource(s)).findFirst()
                         .ifPresent(source -> found.accept(draft(sentence, according, to, source)));
             }
         }

@@ -75,7 +75,7 @@ final class Addressees {
         }
         return governors.stream().flatMap(g -> sentence.dependents(g).stream())
                 .filter(p -> p.is(preposition) && (p.relation().equals("prep") || p.relation().equals("dative")))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Speakers::canSpeak).findFirst();
+                .flatMap(p -> sentence.dependents(p, "pobj")).filter(Speakers::canSpeak).findFirst();
     }
 
     /** "Demanded that Y free the crew", "urged that Y stop": the subject of a clause that says what shall be done. */
@@ -83,7 +83,7 @@ final class Addressees {
         boolean wish = content != null && (content.tag().equals("VB") || content.tag().equals("VBP")) && content.index() > verb.index()
                 && sentence.dependents(content, Set.of("aux", "auxpass")).noneMatch(a -> !OBLIGATION.contains(a.lemma()));
         return ASKING.contains(cue.act()) && wish && content != null
-                ? sentence.dependents(content, Set.of("nsubj")).filter(Speakers::canSpeak).findFirst()
+                ? sentence.dependents(content, "nsubj").filter(Speakers::canSpeak).findFirst()
                 : Optional.empty();
     }
 
@@ -92,26 +92,26 @@ final class Addressees {
         if (!REFUSING.contains(cue.act())) {
             return Optional.empty();
         }
-        return sentence.dependents(verb, Set.of("dobj")).filter(o -> cues.noun(o).filter(n -> ASKING.contains(n.act())).isPresent())
-                .flatMap(o -> Stream.concat(sentence.dependents(o, Set.of("poss")), sentence.dependents(o, Set.of("prep"))
-                        .filter(p -> p.is("from") || p.is("by")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))))
+        return sentence.dependents(verb, "dobj").filter(o -> cues.noun(o).filter(n -> ASKING.contains(n.act())).isPresent())
+                .flatMap(o -> Stream.concat(sentence.dependents(o, "poss"), sentence.dependents(o, "prep")
+                        .filter(p -> p.is("from") || p.is("by")).flatMap(p -> sentence.dependents(p, "pobj"))))
                 .filter(Speakers::canSpeak).findFirst();
     }
 
     /** "Speaking to reporters, X said"; "said in an interview with Y", "in a letter to Y". */
     private Optional<Token> occasion(Sentence sentence, Token verb) {
-        Optional<Token> speaking = sentence.dependents(verb, Set.of("advcl")).filter(c -> c.tag().equals("VBG"))
+        Optional<Token> speaking = sentence.dependents(verb, "advcl").filter(c -> c.tag().equals("VBG"))
                 .flatMap(c -> occasions.getOrDefault(c.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, c, p).stream()))
                 .findFirst();
-        return speaking.or(() -> sentence.dependents(verb, Set.of("prep")).filter(p -> AT_OCCASIONS.contains(p.lemma()))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+        return speaking.or(() -> sentence.dependents(verb, "prep").filter(p -> AT_OCCASIONS.contains(p.lemma()))
+                .flatMap(p -> sentence.dependents(p, "pobj"))
                 .flatMap(o -> occasions.getOrDefault(o.lemma(), List.of()).stream().flatMap(p -> prepositional(sentence, o, p).stream()))
                 .findFirst());
     }
 
     /** "Asked by reporters whether …, X declined to answer". */
     private Optional<Token> asker(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("advcl")).filter(a -> Subjects.isFronted(sentence, a))
+        return sentence.dependents(verb, "advcl").filter(a -> Subjects.isFronted(sentence, a))
                 .filter(a -> cues.verb(sentence, a).filter(c -> ASKING.contains(c.act())).isPresent())
                 .flatMap(a -> Subjects.agentOf(sentence, a).stream()).findFirst();
     }
@@ -119,7 +119,7 @@ final class Addressees {
     /** Of "a committee of lawmakers" the lawmakers. */
     private static Token members(Sentence sentence, Token body) {
         return body.isNoun() && !body.isProperNoun()
-                ? sentence.dependents(body, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+                ? sentence.dependents(body, "prep").filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, "pobj"))
                         .filter(m -> m.tag().equals("NNS")).findFirst().orElse(body)
                 : body;
     }
@@ -135,18 +135,18 @@ final class Addressees {
     List<Party> inWords(ContentHead head, String act) {
         Sentence sentence = head.sentence();
         Token verb = head.token();
-        List<Party> own = verb.isVerb() && sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> Self.isFirst(sentence, s))
+        List<Party> own = verb.isVerb() && sentence.dependents(verb, "nsubj").anyMatch(s -> Self.isFirst(sentence, s))
                 ? cues.verb(sentence, verb).map(c -> of(sentence, verb, c, content(sentence, verb))).orElse(List.of())
                 : List.of();
         boolean demanded = own.isEmpty() && act.equals("demand");
         return demanded
-                ? sentence.dependents(verb, Set.of("nsubj"))
-                        .filter(s -> s.isProperNoun() && sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("MD")))
+                ? sentence.dependents(verb, "nsubj")
+                        .filter(s -> s.isProperNoun() && sentence.dependents(verb, "aux").anyMatch(a -> a.tag().equals("MD")))
                         .map(s -> new Party(sentence, s)).toList()
                 : own;
     }
 
     private static @Nullable Token content(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("ccomp")).findFirst().orElse(null);
+        return sentence.dependents(verb, "ccomp").findFirst().orElse(null);
     }
 }

@@ -51,7 +51,7 @@ final class Blame {
     private static Optional<Token> standing(Sentence sentence, Token verb, Token event, String place) {
         return place.equals(OBJECT)
                 ? sentence.dependents(verb, Set.of("dobj", "nsubjpass")).filter(o -> isObject(sentence, verb, o)).findFirst()
-                : Stream.concat(sentence.dependents(event, Set.of("prep")), sentence.dependents(verb, Set.of("prep", "dative")))
-                        .filter(p -> p.is(place)).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).reduce((first, last) -> last);
+                : Stream.concat(sentence.dependents(event, "prep"), sentence.dependents(verb, Set.of("prep", "dative")))
+                        .filter(p -> p.is(place)).flatMap(p -> sentence.dependents(p, "pobj")).reduce((first, last) -> last);
     }
 }

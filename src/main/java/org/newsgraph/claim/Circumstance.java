@@ -39,7 +39,7 @@ final class Circumstance {
      * @param wanted head of the infinitive
      */
     static List<Span> withoutPast(Sentence sentence, Token wanted, List<Span> content) {
-        Optional<Token> end = sentence.dependents(wanted, Set.of("advcl")).filter(d -> d.index() > wanted.index())
+        Optional<Token> end = sentence.dependents(wanted, "advcl").filter(d -> d.index() > wanted.index())
                 .filter(d -> sentence.dependents(d, Set.of("mark", "advmod")).anyMatch(m -> PAST.contains(m.lemma())))
                 .filter(d -> d.tag().equals("VBD") || sentence.dependents(d, Set.of("aux", "auxpass")).anyMatch(a -> a.tag().equals("VBD")))
                 .findFirst().map(d -> sentence.token(sentence.subtree(d)[0]));

@@ -34,7 +34,7 @@ final class Clause {
 
     /** The direct objects, with the noun before a relative clause that lacks its object. */
     List<Token> objects(Token verb) {
-        Optional<Token> own = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        Optional<Token> own = sentence.dependents(verb, "dobj").findFirst();
         if (own.isPresent()) {
             return Coordination.of(sentence, antecedent(own.get(), verb).orElse(own.get()));
         }
@@ -47,7 +47,7 @@ final class Clause {
         }
         boolean gap = verb.relation().equals("relcl") && hasOwnSubject(verb) && sentence.dependents(verb).stream()
                 .noneMatch(d -> d.tag().equals("WRB") || d.relation().equals("prep") && sentence.has(d, "pobj")
-                        && sentence.dependents(d, Set.of("pobj")).anyMatch(o -> o.tag().startsWith("W")));
+                        && sentence.dependents(d, "pobj").anyMatch(o -> o.tag().startsWith("W")));
         boolean subjectIsRelative = sentence.dependents(verb, SUBJECTS).anyMatch(s -> s.tag().startsWith("W"));
         if (gap && !subjectIsRelative) {
             return List.of(sentence.token(verb.head()));
@@ -59,19 +59,19 @@ final class Clause {
     private Optional<Token> predicated(Token verb) {
         return sentence.dependents(verb, Set.of("ccomp", "xcomp", "oprd")).filter(p -> p.tag().startsWith("JJ"))
                 .filter(p -> sentence.dependents(p, Set.of("aux", "cop", "mark")).findAny().isEmpty())
-                .flatMap(p -> sentence.dependents(p, Set.of("nsubj"))).findFirst();
+                .flatMap(p -> sentence.dependents(p, "nsubj")).findFirst();
     }
 
     /** Who does it in a passive: what follows "by". */
     List<Token> agents(Token verb) {
         return sentence.dependents(verb, Set.of("agent", "prep")).filter(p -> p.is("by"))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
+                .flatMap(p -> sentence.dependents(p, "pobj")).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
     }
 
     /** What follows a preposition of the verb. */
     List<Token> complements(Token verb, String preposition) {
         return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> p.is(preposition))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
+                .flatMap(p -> sentence.dependents(p, "pobj")).flatMap(o -> Coordination.of(sentence, o).stream()).toList();
     }
 
     /** Whether the surface subject undergoes what the verb says. */
@@ -127,7 +127,7 @@ final class Clause {
         boolean hyphen = verb.index() > 1 && sentence.token(verb.index() - 1).tag().equals("HYPH")
                 && sentence.token(verb.index() - 2).head() == verb.index();
         return hyphen
-                ? sentence.dependents(sentence.token(verb.index() - 2), Set.of("compound")).filter(Token::isProperNoun).findFirst()
+                ? sentence.dependents(sentence.token(verb.index() - 2), "compound").filter(Token::isProperNoun).findFirst()
                 : Optional.empty();
     }
 
@@ -135,8 +135,8 @@ final class Clause {
     private Optional<Token> behindQualifier(Token verb) {
         boolean finite = sentence.has(verb, "auxpass") || sentence.has(verb, "aux") || verb.tag().equals("VBD");
         return finite
-                ? sentence.dependents(verb, Set.of("prep")).filter(p -> p.index() < verb.index() && Quantities.isQualifier(p))
-                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Quantities::isPartitive).findFirst()
+                ? sentence.dependents(verb, "prep").filter(p -> p.index() < verb.index() && Quantities.isQualifier(p))
+                        .flatMap(p -> sentence.dependents(p, "pobj")).filter(Quantities::isPartitive).findFirst()
                 : Optional.empty();
     }
 
@@ -147,7 +147,7 @@ final class Clause {
                     ? Optional.empty()
                     : subject(governor.relation().equals("acomp") ? sentence.token(governor.head()) : governor, depth);
         }
-        Optional<Token> object = isPassive(governor) ? Optional.empty() : sentence.dependents(governor, Set.of("dobj")).findFirst();
+        Optional<Token> object = isPassive(governor) ? Optional.empty() : sentence.dependents(governor, "dobj").findFirst();
         return object.isPresent() ? object : calledOn(governor).or(() -> subject(governor, depth));
     }
 
@@ -155,7 +155,7 @@ final class Clause {
     private Optional<Token> calledOn(Token verb) {
         boolean asks = !isPassive(verb) && ModalityWords.STANDARD.read("verb", verb).filter(e -> e == Effect.REQUESTED).isPresent();
         return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> asks && p.index() > verb.index())
-                .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
+                .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj")).findFirst();
     }
 
     /** "with most of the quarrels involving Orvania closing the canal": the noun right before a gerund that stands far from its preposition. */
@@ -188,7 +188,7 @@ final class Clause {
             return governor.isNoun() ? possessor(governor) : Optional.empty();
         }
         Optional<Token> object = CONTROLLED_BY_OBJECT.contains(preposition.lemma()) && !isPassive(governor)
-                ? sentence.dependents(governor, Set.of("dobj")).findFirst()
+                ? sentence.dependents(governor, "dobj").findFirst()
                 : Optional.empty();
         return object.isPresent() ? object : subject(governor, depth);
     }
@@ -226,7 +226,7 @@ final class Clause {
     }
 
     Optional<Token> possessor(Token noun) {
-        return sentence.dependents(noun, Set.of("poss")).findFirst();
+        return sentence.dependents(noun, "poss").findFirst();
     }
 
     /** The noun that "who", "which" or "that" stands for. */

@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -35,7 +34,7 @@ final class ClauseRule extends VerbCueRule {
 
     /** Of a clause in front of a colon and one behind the verb, the second. */
     private static Optional<Token> clause(Sentence sentence, Token verb) {
-        List<Token> clauses = sentence.dependents(verb, Set.of("ccomp")).filter(c -> !VerbForm.isInfinitive(sentence, c)).toList();
+        List<Token> clauses = sentence.dependents(verb, "ccomp").filter(c -> !VerbForm.isInfinitive(sentence, c)).toList();
         boolean several = clauses.size() > 1 && clauses.get(0).index() < verb.index();
         boolean apart = several && sentence.tokens().subList(clauses.get(0).index(), verb.index()).stream()
                 .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
@@ -44,7 +43,7 @@ final class ClauseRule extends VerbCueRule {
 
     /** "said seeing them was a relief", "said any delay would cost lives": the parser may take the clause for one without a subject. */
     private static Optional<Token> bare(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("xcomp"))
+        return sentence.dependents(verb, "xcomp")
                 .filter(c -> c.index() > verb.index() && (c.tag().equals("VB") || c.tag().equals("VBG"))
                         && !VerbForm.isInfinitive(sentence, c))
                 .findFirst();

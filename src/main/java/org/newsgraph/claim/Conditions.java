@@ -64,7 +64,7 @@ final class Conditions {
             case WITH -> clause.complements(token, "with").stream().anyMatch(o -> values.isEmpty() || isOneOf(values, o));
             case THIRD_PERSON ->
                 clause.subjects(token).stream().noneMatch(s -> s.is("i") || s.is("you") || s.form().equalsIgnoreCase("me"));
-            case TO_INFINITIVE -> sentence.dependents(token, Set.of("xcomp")).findAny().isPresent();
+            case TO_INFINITIVE -> sentence.dependents(token, "xcomp").findAny().isPresent();
             case MODIFIER -> sentence.dependents(token, INSIDE).anyMatch(d -> values.contains(d.lemma()) || hasModifier(d, values))
                     || clause.objects(token).stream()
                             .anyMatch(o -> sentence.dependents(o, INSIDE).anyMatch(d -> values.contains(d.lemma())));

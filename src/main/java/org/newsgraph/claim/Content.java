@@ -189,13 +189,13 @@ final class Content {
     private static boolean joinsVerbs(Sentence sentence, Token conjunction) {
         Token first = sentence.token(conjunction.head());
         return conjunction.relation().equals("cc") && first.isVerb() && first.index() < conjunction.index()
-                && sentence.dependents(first, Set.of("conj")).filter(c -> c.index() > conjunction.index()).findFirst()
+                && sentence.dependents(first, "conj").filter(c -> c.index() > conjunction.index()).findFirst()
                         .filter(c -> c.tag().equals(first.tag()) || c.isTensed() || hasAuxiliary(sentence, c)).isPresent();
     }
 
     private static boolean hasAuxiliary(Sentence sentence, Token verb) {
         return verb.isVerb() && !sentence.has(verb, "nsubj")
-                && sentence.dependents(verb, Set.of("aux")).anyMatch(a -> !a.tag().equals("TO"));
+                && sentence.dependents(verb, "aux").anyMatch(a -> !a.tag().equals("TO"));
     }
 
     /** A word that goes on without a comma or conjunction where the parser ended the clause too early. */
@@ -245,6 +245,6 @@ final class Content {
     /** "on Sunday", "last week": when it was said, not what. */
     private static boolean isTime(Sentence sentence, Token token) {
         return token.isTime()
-                || token.relation().equals("prep") && sentence.dependents(token, Set.of("pobj")).anyMatch(Token::isTime);
+                || token.relation().equals("prep") && sentence.dependents(token, "pobj").anyMatch(Token::isTime);
     }
 }

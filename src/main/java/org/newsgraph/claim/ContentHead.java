@@ -47,7 +47,7 @@ record ContentHead(Sentence sentence, Token token) {
     private static Optional<Token> before(Sentence sentence, Token top, Draft draft) {
         return sentence.has(top, "nsubj") || !top.isVerb()
                 ? Optional.empty()
-                : sentence.dependents(top, Set.of("ccomp"))
+                : sentence.dependents(top, "ccomp")
                         .filter(c -> c.index() < top.index() && sentence.has(c, "nsubj") && contained(draft, c)).findFirst();
     }
 
@@ -69,9 +69,9 @@ record ContentHead(Sentence sentence, Token token) {
     }
 
     private Optional<ContentHead> inner() {
-        boolean first = sentence.dependents(token, Set.of("nsubj")).anyMatch(s -> Self.isFirst(sentence, s));
+        boolean first = sentence.dependents(token, "nsubj").anyMatch(s -> Self.isFirst(sentence, s));
         boolean wraps = first && (WRAPPERS.contains(token.lemma())
-                || token.is("be") && sentence.dependents(token, Set.of("nsubj")).anyMatch(s -> WRAPPERS.contains(s.lemma())));
+                || token.is("be") && sentence.dependents(token, "nsubj").anyMatch(s -> WRAPPERS.contains(s.lemma())));
         return wraps
                 ? sentence.dependents(token, CLAUSES).filter(c -> c.isVerb() && c.index() > token.index()).findFirst()
                         .map(c -> new ContentHead(sentence, c))

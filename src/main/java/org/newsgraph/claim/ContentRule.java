@@ -84,9 +84,9 @@ record ContentRule(String lemma, Part part, Person person, Negation negation, St
 
     /** "We urge", "we have urged", "we are urging"; in indirect speech only "it urged". "We urged" and "it had urged" tell of another time. */
     private static boolean isDoneBySaying(Sentence sentence, Token head, boolean reported) {
-        Predicate<String> auxiliary = form -> sentence.dependents(head, Set.of("aux")).anyMatch(a -> a.form().equalsIgnoreCase(form));
+        Predicate<String> auxiliary = form -> sentence.dependents(head, "aux").anyMatch(a -> a.form().equalsIgnoreCase(form));
         boolean before = auxiliary.test("had") || auxiliary.test("did")
-                || reported && sentence.dependents(head, Set.of("aux")).anyMatch(a -> a.is("have"));
+                || reported && sentence.dependents(head, "aux").anyMatch(a -> a.is("have"));
         return head.isVerb() && !before && !isFuture(sentence, head, reported) && (reported || !head.tag().equals("VBD"));
     }
 

@@ -65,14 +65,14 @@ final class Continuations {
         Token verb = incident.trigger();
         Sentence sentence = incident.sentence();
         return verb.tag().equals("VBD") && !sentence.has(verb, "aux")
-                || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VBD")) && !sentence.has(verb, "aux");
+                || sentence.dependents(verb, "auxpass").anyMatch(a -> a.tag().equals("VBD")) && !sentence.has(verb, "aux");
     }
 
     /** "The attack happened on Monday": a definite noun for an event told before. */
     private static boolean isNamedAgain(Incident incident) {
         Token noun = incident.trigger();
         return noun.isNoun() && noun.relation().startsWith("nsubj") && incident.when() != null && incident.participants().isEmpty()
-                && incident.sentence().dependents(noun, Set.of("det")).anyMatch(d -> d.is("the"));
+                && incident.sentence().dependents(noun, "det").anyMatch(d -> d.is("the"));
     }
 
     /** "63 people were arrested" after a rally. */

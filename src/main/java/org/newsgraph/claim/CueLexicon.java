@@ -88,7 +88,7 @@ final class CueLexicon {
     static Optional<Token> forInfinitive(Sentence sentence, Token verb) {
         return sentence.dependents(verb, INFINITIVES).filter(c -> c.index() > verb.index())
                 .filter(c -> VerbForm.isInfinitive(sentence, c))
-                .flatMap(c -> sentence.dependents(c, Set.of("mark")).filter(m -> m.is("for") && m.index() > verb.index())).findFirst();
+                .flatMap(c -> sentence.dependents(c, "mark").filter(m -> m.is("for") && m.index() > verb.index())).findFirst();
     }
 
     Optional<Cue> noun(Token token) {

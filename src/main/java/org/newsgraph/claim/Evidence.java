@@ -47,7 +47,7 @@ final class Evidence {
 
     /** Where the clause begins behind its conjunction ("two days after"). */
     private int opening(Token verb) {
-        return sentence.dependents(verb, Set.of("mark")).filter(m -> m.index() < verb.index()).mapToInt(m -> m.index() + 1).max().orElse(0);
+        return sentence.dependents(verb, "mark").filter(m -> m.index() < verb.index()).mapToInt(m -> m.index() + 1).max().orElse(0);
     }
 
     /** A noun with what belongs to it, and the words that count it: "a total of 40 cases of …". */

@@ -162,7 +162,7 @@ final class FactualityReader {
     }
 
     private boolean isAnybody(Token noun) {
-        return sentence.dependents(noun, Set.of("det")).anyMatch(d -> words.read("modifier", d).isPresent());
+        return sentence.dependents(noun, "det").anyMatch(d -> words.read("modifier", d).isPresent());
     }
 
     private static boolean isPreposition(Token token) {

@@ -79,7 +79,7 @@ final class FiniteClause {
         if (!governor.isVerb()) {
             return Optional.empty();
         }
-        return sentence.dependents(governor, Set.of("acomp")).map(a -> words.read("adjective", a)).flatMap(Optional::stream).findFirst()
+        return sentence.dependents(governor, "acomp").map(a -> words.read("adjective", a)).flatMap(Optional::stream).findFirst()
                 .map(e -> negation.of(governor) ? denied(e) : e == Effect.ALLEGED ? Effect.REPORTED : e).flatMap(Factuality::of);
     }
 
@@ -100,14 +100,14 @@ final class FiniteClause {
     }
 
     private boolean isOngoing(Token verb) {
-        return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, Set.of("advmod"))
+        return words.read("verb", verb).filter(e -> e == Effect.ONGOING).isPresent() || sentence.dependents(verb, "advmod")
                 .anyMatch(d -> words.read("modifier", d).filter(e -> e == Effect.ONGOING).isPresent());
     }
 
     /** "the plea that they be released": the bare form with a subject says what shall be. */
     private boolean isDemanded(Token verb) {
         return (verb.relation().equals("acl") || verb.relation().equals("ccomp")) && clause.hasOwnSubject(verb)
-                && !sentence.has(verb, "aux") && sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
+                && !sentence.has(verb, "aux") && sentence.dependents(verb, "auxpass").anyMatch(a -> a.tag().equals("VB"));
     }
 
     private boolean isImperative(Token verb) {

@@ -24,7 +24,7 @@ final class FirstPerson {
 
     private boolean isFirst(Party party) {
         return PRONOUNS.contains(party.head().lemma().toLowerCase(Locale.ROOT))
-                || party.sentence().dependents(party.head(), Set.of("poss"))
+                || party.sentence().dependents(party.head(), "poss")
                         .anyMatch(p -> POSSESSIVES.contains(p.lemma().toLowerCase(Locale.ROOT)));
     }
 }

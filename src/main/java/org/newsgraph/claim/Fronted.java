@@ -43,7 +43,7 @@ final class Fronted {
     }
 
     private static boolean isRelative(Sentence sentence, Token cue, Token token) {
-        boolean subject = sentence.dependents(cue, Set.of("nsubj")).anyMatch(s -> s.index() == token.index());
+        boolean subject = sentence.dependents(cue, "nsubj").anyMatch(s -> s.index() == token.index());
         boolean that = cue.relation().equals("relcl") && token.is("that") && token.tag().equals("IN");
         return !subject && (RELATIVES.contains(token.tag()) || that);
     }

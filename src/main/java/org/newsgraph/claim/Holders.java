@@ -27,6 +27,6 @@ final class Holders {
             return false;
         }
         return head.isPronoun() || head.tag().equals("PRP$") || NOUNS.contains(head.lemma())
-                || sentence.dependents(head, Set.of("appos")).anyMatch(a -> a.isProperNoun());
+                || sentence.dependents(head, "appos").anyMatch(a -> a.isProperNoun());
     }
 }

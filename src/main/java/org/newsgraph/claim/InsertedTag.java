@@ -45,7 +45,7 @@ record InsertedTag(int begin, int end) {
     }
 
     private static boolean isInverted(Sentence sentence, Token cue) {
-        return sentence.dependents(cue, Set.of("nsubj"))
+        return sentence.dependents(cue, "nsubj")
                 .anyMatch(s -> s.index() > cue.index() && !sentence.has(s, "appos") && !sentence.has(s, "relcl"));
     }
 

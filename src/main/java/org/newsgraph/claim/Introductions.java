@@ -64,7 +64,7 @@ final class Introductions {
         Optional<Token> subject = sentence.tokens().subList(0, end).stream().filter(t -> SUBJECT.contains(t.relation()))
                 .filter(t -> sentence.token(t.head()).index() < end && isMain(sentence.token(t.head()), end)).findFirst();
         if (colon && subject.filter(s -> MESSAGES.contains(s.lemma())).isPresent()) {
-            return sentence.dependents(subject.get(), Set.of("poss")).filter(p -> p.isNoun() || p.tag().equals("PRP$")).findFirst();
+            return sentence.dependents(subject.get(), "poss").filter(p -> p.isNoun() || p.tag().equals("PRP$")).findFirst();
         }
         return subject.filter(s -> isPerson(sentence, s));
     }
@@ -88,7 +88,7 @@ final class Introductions {
 
     private static boolean isPerson(Sentence sentence, Token token) {
         return token.entityClass().equals("PERSON") || SINGULAR.contains(token.lemma())
-                || sentence.dependents(token, Set.of("appos")).anyMatch(a -> a.entityClass().equals("PERSON"));
+                || sentence.dependents(token, "appos").anyMatch(a -> a.entityClass().equals("PERSON"));
     }
 
     private static Draft draft(Sentence sentence, Token speaker, Quotation quotation) {

@@ -33,7 +33,7 @@ final class InvertedTagRule implements StatementRule {
     private static boolean stands(Sentence sentence, Token verb) {
         return verb.isTensed() && verb.index() > SHORTEST_CONTENT && sentence.token(verb.index() - 1).tag().equals(",")
                 && sentence.dependents(verb, CLAUSES).findAny().isEmpty()
-                && sentence.dependents(verb, Set.of("nsubj")).noneMatch(s -> s.index() < verb.index())
+                && sentence.dependents(verb, "nsubj").noneMatch(s -> s.index() < verb.index())
                 && sentence.tokens().subList(0, verb.index()).stream().anyMatch(InvertedTagRule::isFinite);
     }
 

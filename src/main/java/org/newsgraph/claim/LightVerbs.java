@@ -89,7 +89,7 @@ final class LightVerbs {
     private Optional<Found> raised(Token verb) {
         return sentence.dependents(verb, Set.of("xcomp", "acomp")).flatMap(x -> x.isVerb()
                 ? Stream.of(x)
-                : sentence.dependents(x, Set.of("xcomp"))).map(x -> sentence.has(x, "auxpass")
+                : sentence.dependents(x, "xcomp")).map(x -> sentence.has(x, "auxpass")
                         ? find(x, l -> !l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, l.subject(), true))
                         : find(x, l -> l.subject().equals("event") && hasParticle(x, l)).map(l -> new Found(x, "event", false)))
                 .flatMap(Optional::stream).findFirst();
@@ -97,7 +97,7 @@ final class LightVerbs {
 
     /** "the talks held in May": a participle behind the noun. */
     Optional<Found> after(Token noun) {
-        return sentence.dependents(noun, Set.of("acl")).filter(v -> v.tag().equals("VBN"))
+        return sentence.dependents(noun, "acl").filter(v -> v.tag().equals("VBN"))
                 .map(v -> find(v, l -> !l.subject().equals("event") && hasParticle(v, l)).map(l -> new Found(v, l.subject(), true)))
                 .flatMap(Optional::stream).findFirst();
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.text.Sentence;
@@ -46,7 +45,7 @@ final class ModalityWords {
 
     /** A verb by itself or with its particle ("call off"). */
     Optional<Effect> ofVerb(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("prt")).map(p -> read("verb", verb.lemma() + " " + p.lemma())).flatMap(Optional::stream)
+        return sentence.dependents(verb, "prt").map(p -> read("verb", verb.lemma() + " " + p.lemma())).flatMap(Optional::stream)
                 .findFirst().or(() -> read("verb", verb));
     }
 
@@ -57,7 +56,7 @@ final class ModalityWords {
 
     /** "without", "instead of" */
     Optional<Effect> ofPreposition(Sentence sentence, Token preposition) {
-        return sentence.dependents(preposition, Set.of("advmod")).map(a -> read("preposition", a.lemma() + " " + preposition.lemma()))
+        return sentence.dependents(preposition, "advmod").map(a -> read("preposition", a.lemma() + " " + preposition.lemma()))
                 .flatMap(Optional::stream).findFirst().or(() -> read("preposition", preposition));
     }
 

@@ -20,7 +20,7 @@ final class Negation {
                 || d.relation().startsWith("nsubj") && isNobody(d)
                 || d.relation().startsWith("nsubj") && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
                 || words.read("modifier", d).filter(e -> e == Effect.NEGATED && d.relation().equals("advmod")).isPresent()
-                || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, Set.of("pobj"))
+                || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, "pobj")
                         .anyMatch(o -> sentence.dependents(o, Set.of("det", "neg")).anyMatch(n -> n.is("no"))));
     }
 

@@ -183,7 +183,7 @@ final class NounIncidents {
 
     /** "granted the minister a pardon", "granted a pardon to the minister" */
     private List<Token> receivers(Token verb) {
-        return sentence.dependents(verb, Set.of("dative")).flatMap(d -> d.is("to") ? sentence.dependents(d, Set.of("pobj")) : Stream.of(d))
+        return sentence.dependents(verb, "dative").flatMap(d -> d.is("to") ? sentence.dependents(d, "pobj") : Stream.of(d))
                 .filter(this::isParty).flatMap(d -> Coordination.of(sentence, d).stream()).toList();
     }
 

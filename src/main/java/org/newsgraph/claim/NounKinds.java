@@ -77,7 +77,7 @@ final class NounKinds {
         if (!counts) {
             return Optional.empty();
         }
-        return sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+        return sentence.dependents(head, "prep").filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, "pobj"))
                 .findFirst()
                 .map(o -> counted(sentence, o).orElse(o));
     }

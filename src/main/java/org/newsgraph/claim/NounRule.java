@@ -73,12 +73,12 @@ final class NounRule implements StatementRule {
     }
 
     private static Optional<Token> raisedBy(Sentence sentence, Token noun) {
-        return sentence.dependents(noun, Set.of("acl")).filter(a -> a.tag().equals("VBN"))
-                .flatMap(a -> sentence.dependents(a, Set.of("agent"))).flatMap(b -> sentence.dependents(b, Set.of("pobj"))).findFirst();
+        return sentence.dependents(noun, "acl").filter(a -> a.tag().equals("VBN"))
+                .flatMap(a -> sentence.dependents(a, "agent")).flatMap(b -> sentence.dependents(b, "pobj")).findFirst();
     }
 
     private static boolean isThatClause(Sentence sentence, Token clause) {
-        return sentence.dependents(clause, Set.of("mark")).anyMatch(m -> m.is("that"));
+        return sentence.dependents(clause, "mark").anyMatch(m -> m.is("that"));
     }
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {
@@ -101,9 +101,9 @@ final class NounRule implements StatementRule {
         if (raised.isPresent()) {
             return raised;
         }
-        Optional<Token> by = sentence.dependents(noun, Set.of("prep")).filter(p -> p.is("by") || p.is("from"))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst();
-        return by.or(() -> sentence.dependents(noun, Set.of("poss")).findFirst())
+        Optional<Token> by = sentence.dependents(noun, "prep").filter(p -> p.is("by") || p.is("from"))
+                .flatMap(p -> sentence.dependents(p, "pobj")).findFirst();
+        return by.or(() -> sentence.dependents(noun, "poss").findFirst())
                 .or(() -> sentence.dependents(noun, Set.of("compound", "nmod"))
                         .filter(c -> c.isNoun() && outlets.isOutlet(sentence, c)).findFirst());
     }

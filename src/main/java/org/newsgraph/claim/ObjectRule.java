@@ -33,9 +33,9 @@ final class ObjectRule extends VerbCueRule {
 
     /** "reported nine deaths, with most of them involving …": a phrase with a gerund of its own is said with it. */
     private static List<Span> goingOn(Sentence sentence, Token verb, List<Span> content) {
-        Optional<Span> more = sentence.dependents(verb, Set.of("prep"))
+        Optional<Span> more = sentence.dependents(verb, "prep")
                 .filter(p -> p.is("with") && p.index() > 1 && sentence.token(p.index() - 1).tag().equals(","))
-                .filter(p -> sentence.dependents(p, Set.of("pcomp")).anyMatch(c -> c.tag().equals("VBG") && sentence.has(p, "pobj")))
+                .filter(p -> sentence.dependents(p, "pcomp").anyMatch(c -> c.tag().equals("VBG") && sentence.has(p, "pobj")))
                 .filter(p -> content.size() == 1 && sentence.token(p.index() - 2).span().end() == content.getFirst().end())
                 .map(sentence::subtreeSpan).findFirst();
         return more.map(m -> List.of(content.getFirst().union(m))).orElse(content);

@@ -43,7 +43,7 @@ final class OutletNames {
 
     private boolean isByOutlet(Sentence sentence, Token piece) {
         return sentence.dependents(piece, Set.of("prep", "agent")).filter(p -> BY.contains(p.lemma()))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).anyMatch(o -> o.isProperNoun() && isOutlet(sentence, o));
+                .flatMap(p -> sentence.dependents(p, "pobj")).anyMatch(o -> o.isProperNoun() && isOutlet(sentence, o));
     }
 
     private boolean isName(Sentence sentence, Token head) {

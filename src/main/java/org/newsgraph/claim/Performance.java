@@ -72,7 +72,7 @@ final class Performance {
         boolean negated = Polarity.isNegated(sentence, verb) || isNeither(sentence, verb);
         if (Polarity.isHypothetical(sentence, verb)) {
             boolean silent = negated && !isSaidOfOneself(sentence, verb) && answering.contains(verb.lemma())
-                    && sentence.dependents(verb, Set.of("aux")).allMatch(a -> !a.tag().equals("MD") || COULD.contains(a.lemma()));
+                    && sentence.dependents(verb, "aux").allMatch(a -> !a.tag().equals("MD") || COULD.contains(a.lemma()));
             return new Reading(silent ? Effect.NEGATED : Effect.NONE, verb);
         }
         return new Reading(negated ? Effect.NEGATED : Polarity.isPlanned(sentence, verb) ? Effect.PLANNED : Effect.DONE, verb);
@@ -80,7 +80,7 @@ final class Performance {
 
     /** "The ministry said it could not confirm …": what it said, not a second act. */
     private static boolean isSaidOfOneself(Sentence sentence, Token verb) {
-        return verb.relation().equals("ccomp") && sentence.dependents(verb, Set.of("nsubj")).anyMatch(Token::isPronoun);
+        return verb.relation().equals("ccomp") && sentence.dependents(verb, "nsubj").anyMatch(Token::isPronoun);
     }
 
     /** Whether an infinitive is not done: "was unable to confirm …", "has failed to answer". */
@@ -90,9 +90,9 @@ final class Performance {
 
     /** "neither confirmed nor denied" */
     private static boolean isNeither(Sentence sentence, Token verb) {
-        boolean first = sentence.dependents(verb, Set.of("preconj")).anyMatch(p -> p.is("neither"));
+        boolean first = sentence.dependents(verb, "preconj").anyMatch(p -> p.is("neither"));
         boolean second = verb.relation().equals("conj") && !verb.isRoot()
-                && sentence.dependents(sentence.token(verb.head()), Set.of("preconj")).anyMatch(p -> p.is("neither"));
+                && sentence.dependents(sentence.token(verb.head()), "preconj").anyMatch(p -> p.is("neither"));
         return first || second;
     }
 
@@ -113,7 +113,7 @@ final class Performance {
         } else if (!verb.relation().equals("xcomp") && !verb.relation().equals("ccomp")) {
             return Optional.empty();
         }
-        if (sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have")) && form.equals("inf")) {
+        if (sentence.dependents(verb, "aux").anyMatch(a -> a.is("have")) && form.equals("inf")) {
             written = "perfect";
         }
         return effect(sentence, above, written).map(e -> reading(sentence, above(sentence, verb), e))

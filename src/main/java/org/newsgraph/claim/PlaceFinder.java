@@ -53,12 +53,12 @@ final class PlaceFinder {
             return Stream.empty();
         }
         Stream<Token> where = Set.of("relcl", "advcl").contains(trigger.relation())
-                && sentence.dependents(trigger, Set.of("advmod")).anyMatch(a -> a.form().equalsIgnoreCase("where"))
+                && sentence.dependents(trigger, "advmod").anyMatch(a -> a.form().equalsIgnoreCase("where"))
                         ? before(trigger)
                         : Stream.empty();
-        Stream<Token> authority = sentence.dependents(trigger, Set.of("nsubj")).filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
-                .flatMap(s -> sentence.dependents(s, Set.of("prep")).filter(p -> p.is("in") || p.is("at")))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).flatMap(o -> Coordination.of(sentence, o).stream());
+        Stream<Token> authority = sentence.dependents(trigger, "nsubj").filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
+                .flatMap(s -> sentence.dependents(s, "prep").filter(p -> p.is("in") || p.is("at")))
+                .flatMap(p -> sentence.dependents(p, "pobj")).flatMap(o -> Coordination.of(sentence, o).stream());
         return Stream.concat(where, authority);
     }
 
@@ -78,27 +78,27 @@ final class PlaceFinder {
     private Stream<Token> prepositions(Token trigger) {
         return sentence.dependents(trigger).stream().flatMap(d -> switch (d.relation()) {
             case "prep", "dative" -> Stream.concat(Stream.of(d), isPlaceless(d) ? inner(d) : Stream.empty());
-            case "advmod", "prt" -> sentence.dependents(d, Set.of("prep"));
-            case "dobj" -> isPlaceless(d) ? sentence.dependents(d, Set.of("prep")) : Stream.empty();
+            case "advmod", "prt" -> sentence.dependents(d, "prep");
+            case "dobj" -> isPlaceless(d) ? sentence.dependents(d, "prep") : Stream.empty();
             default -> Stream.empty();
         });
     }
 
     private Stream<Token> inner(Token preposition) {
-        return sentence.dependents(preposition, Set.of("pobj")).filter(o -> !isNamed(o))
-                .flatMap(o -> sentence.dependents(o, Set.of("prep"))).flatMap(p -> p.is("of")
-                        ? sentence.dependents(p, Set.of("pobj")).flatMap(o -> sentence.dependents(o, Set.of("prep")))
+        return sentence.dependents(preposition, "pobj").filter(o -> !isNamed(o))
+                .flatMap(o -> sentence.dependents(o, "prep")).flatMap(p -> p.is("of")
+                        ? sentence.dependents(p, "pobj").flatMap(o -> sentence.dependents(o, "prep"))
                         : Stream.of(p))
                 .filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE || isRide(preposition));
     }
 
     /** "on a flight to Anfield" */
     private boolean isRide(Token preposition) {
-        return sentence.dependents(preposition, Set.of("pobj")).anyMatch(o -> NounKinds.STANDARD.is("vehicle", sentence, o));
+        return sentence.dependents(preposition, "pobj").anyMatch(o -> NounKinds.STANDARD.is("vehicle", sentence, o));
     }
 
     private boolean isPlaceless(Token token) {
-        return sentence.dependents(token, Set.of("pobj")).noneMatch(o -> NounKinds.STANDARD.is("place", sentence, o));
+        return sentence.dependents(token, "pobj").noneMatch(o -> NounKinds.STANDARD.is("place", sentence, o));
     }
 
     private void add(List<Located> found, Token head, PlaceRole role) {
@@ -112,14 +112,14 @@ final class PlaceFinder {
         if (!NounKinds.STANDARD.is("place", sentence, head) || isBare(head)) {
             return;
         }
-        List<Token> named = Stream.concat(sentence.dependents(head, Set.of("appos")),
-                sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj"))))
+        List<Token> named = Stream.concat(sentence.dependents(head, "appos"),
+                sentence.dependents(head, "prep").filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, "pobj")))
                 .flatMap(o -> Coordination.of(sentence, o).stream()).filter(PlaceFinder::isNamed).toList();
         if (named.isEmpty()) {
             put(found, head, role);
             if (role == PlaceRole.SITE) {
-                sentence.dependents(head, Set.of("prep")).filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE)
-                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(PlaceFinder::isNamed)
+                sentence.dependents(head, "prep").filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE)
+                        .flatMap(p -> sentence.dependents(p, "pobj")).filter(PlaceFinder::isNamed)
                         .forEach(n -> put(found, n, role));
             }
         } else {

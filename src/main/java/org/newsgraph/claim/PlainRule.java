@@ -23,7 +23,7 @@ final class PlainRule extends VerbCueRule {
         boolean open = cue.allows("that") && !cue.allows("obj") && !cue.allows("obj-noun") && !cue.attitude() && !verb.tag().equals("VBG")
                 && !verb.relation().equals("parataxis") && sentence.dependents(verb, CLAUSES).findAny().isEmpty();
         int begin = verb.index() + 1;
-        boolean inverted = sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.index() > verb.index());
+        boolean inverted = sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() > verb.index());
         if (!open || inverted || begin >= sentence.size()) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class Polarity {
 
     static boolean isNegated(Sentence sentence, Token verb) {
         return sentence.has(verb, "neg")
-                || sentence.dependents(verb, Set.of("aux")).anyMatch(a -> sentence.has(a, "neg"));
+                || sentence.dependents(verb, "aux").anyMatch(a -> sentence.has(a, "neg"));
     }
 
     /** The same, also by "no" or "never" beside the verb, or in its subject or object: "there is no truth in it", "nobody will pay". */
@@ -25,7 +25,7 @@ final class Polarity {
         return isNegated(sentence, verb) || sentence.dependents(verb).stream()
                 .anyMatch(d -> NEGATIVE.contains(d.lemma()) || BESIDE.contains(d.relation()) && hasNo(sentence, d)
                         || d.relation().equals("prep") && d.index() < verb.index()
-                                && sentence.dependents(d, Set.of("pobj")).anyMatch(o -> hasNo(sentence, o)));
+                                && sentence.dependents(d, "pobj").anyMatch(o -> hasNo(sentence, o)));
     }
 
     private static boolean hasNo(Sentence sentence, Token noun) {
@@ -33,11 +33,11 @@ final class Polarity {
     }
 
     static boolean isPlanned(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> FUTURE.contains(a.lemma()));
+        return sentence.dependents(verb, "aux").anyMatch(a -> FUTURE.contains(a.lemma()));
     }
 
     /** "could say", "would deny": a possibility, nothing that was said. */
     static boolean isHypothetical(Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.tag().equals("MD") && !FUTURE.contains(a.lemma()));
+        return sentence.dependents(verb, "aux").anyMatch(a -> a.tag().equals("MD") && !FUTURE.contains(a.lemma()));
     }
 }

@@ -71,7 +71,7 @@ final class PolicyNounRule implements PolicyRule {
     /** What the policy is: a clause below the noun, or the complement of "is". */
     private static Optional<Token> content(Sentence sentence, Token noun) {
         Optional<Token> below = sentence.dependents(noun, Set.of("acl", "relcl")).filter(Token::isVerb).findFirst()
-                .or(() -> sentence.dependents(noun, Set.of("prep")).filter(p -> p.is("of") || p.is("on") || p.is("against"))
+                .or(() -> sentence.dependents(noun, "prep").filter(p -> p.is("of") || p.is("on") || p.is("against"))
                         .flatMap(p -> sentence.dependents(p, Set.of("pcomp", "pobj"))).findFirst());
         if (below.isPresent() || noun.isRoot()) {
             return below;

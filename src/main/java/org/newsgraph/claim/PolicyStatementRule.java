@@ -72,7 +72,7 @@ final class PolicyStatementRule implements PolicyRule {
     private static boolean isConditional(Sentence sentence, Token anchor, List<Token> region) {
         Token at = anchor;
         while (region.contains(at)) {
-            if (at.isVerb() && sentence.dependents(at, Set.of("mark")).anyMatch(ModalityWords.STANDARD::isConditional)) {
+            if (at.isVerb() && sentence.dependents(at, "mark").anyMatch(ModalityWords.STANDARD::isConditional)) {
                 return true;
             }
             if (at.isRoot()) {
@@ -103,15 +103,15 @@ final class PolicyStatementRule implements PolicyRule {
 
     /** "the importance placed by the state on it" */
     private static Optional<Token> placedBy(Sentence sentence, Clause clause, Token standpoint) {
-        return sentence.dependents(standpoint, Set.of("acl")).flatMap(v -> clause.agents(v).stream()).findFirst();
+        return sentence.dependents(standpoint, "acl").flatMap(v -> clause.agents(v).stream()).findFirst();
     }
 
     /** "said that the state will handle them by law": whoever will do so, unless on a condition. */
     private static Optional<Token> promiser(Sentence sentence, Token anchor, List<Token> region) {
         Token at = anchor;
         while (true) {
-            if (sentence.dependents(at, Set.of("aux")).anyMatch(ModalityWords.STANDARD::isFuture)) {
-                boolean condition = sentence.dependents(at, Set.of("advcl")).flatMap(c -> sentence.dependents(c, Set.of("mark")))
+            if (sentence.dependents(at, "aux").anyMatch(ModalityWords.STANDARD::isFuture)) {
+                boolean condition = sentence.dependents(at, "advcl").flatMap(c -> sentence.dependents(c, "mark"))
                         .anyMatch(ModalityWords.STANDARD::isConditional);
                 return condition
                         ? Optional.empty()

@@ -50,11 +50,11 @@ final class PracticeRule implements PolicyRule {
         if (modality == Modality.HABITUAL) {
             return true;
         }
-        boolean perfect = sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have"));
+        boolean perfect = sentence.dependents(verb, "aux").anyMatch(a -> a.is("have"));
         boolean never = sentence.dependents(verb, Set.of("neg", "advmod"))
                 .anyMatch(a -> a.relation().equals("neg") && ModalityWords.STANDARD.read("modifier", a).isPresent()
                         || ModalityWords.STANDARD.read("modifier", a).filter(e -> e == ModalityWords.Effect.NEGATED).isPresent());
-        boolean present = !past && (sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("do") || a.is("have") || a.is("be"))
+        boolean present = !past && (sentence.dependents(verb, "aux").anyMatch(a -> a.is("do") || a.is("have") || a.is("be"))
                 || verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
         if (modality == Modality.NEGATED) {
             return never || present && !perfect;
@@ -65,8 +65,8 @@ final class PracticeRule implements PolicyRule {
     /** "has deported 19 men": what is counted happened once. */
     private static boolean isSingle(Sentence sentence, Token verb) {
         return Stream.concat(sentence.dependents(verb, Set.of("dobj", "nsubjpass")),
-                sentence.dependents(verb, Set.of("dobj")).flatMap(o -> sentence.dependents(o, Set.of("prep")))
-                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))))
+                sentence.dependents(verb, "dobj").flatMap(o -> sentence.dependents(o, "prep"))
+                        .flatMap(p -> sentence.dependents(p, "pobj")))
                 .anyMatch(o -> o.tag().equals("CD") || sentence.dependents(o).stream().anyMatch(n -> n.tag().equals("CD")));
     }
 
@@ -90,7 +90,7 @@ final class PracticeRule implements PolicyRule {
         Optional<Token> subject = new Clause(sentence).subjects(verb).stream().findFirst();
         if (subject.filter(s -> s.is("it")).isPresent() && sentence.has(verb, "acomp")) {
             Optional<Token> inner = sentence.dependents(verb, Set.of("advcl", "ccomp", "xcomp"))
-                    .flatMap(c -> sentence.dependents(c, Set.of("nsubj"))).findFirst();
+                    .flatMap(c -> sentence.dependents(c, "nsubj")).findFirst();
             return inner.or(() -> subject);
         }
         return subject;
@@ -101,7 +101,7 @@ final class PracticeRule implements PolicyRule {
         Token at = token;
         while (!at.isRoot() && at.index() != verb.index()) {
             boolean aside = at.relation().equals("advcl") && sentence.has(at, "mark")
-                    && !sentence.dependents(at, Set.of("mark")).anyMatch(m -> m.is("for"));
+                    && !sentence.dependents(at, "mark").anyMatch(m -> m.is("for"));
             if (aside || at.relation().equals("prep") && at.is("accord") && sentence.dependents(at).stream()
                     .flatMap(p -> sentence.dependents(p).stream())
                     .anyMatch(o -> o.tag().equals("NNS") && NounKinds.STANDARD.is("person", sentence, o))) {

@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -16,7 +15,7 @@ final class PredicateRule extends VerbCueRule {
 
     @Override
     Optional<Complement> complement(Sentence sentence, Token verb, Cue cue) {
-        Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        Optional<Token> object = sentence.dependents(verb, "dobj").findFirst();
         return predicate(sentence, verb, cue).filter(p -> object.isEmpty() || p.index() > object.get().index()).flatMap(predicate -> {
             boolean named = object.isPresent() && object.get().index() > verb.index();
             List<Span> said = Aside.without(sentence, contents.ofComplement(sentence, verb, predicate));
@@ -33,7 +32,7 @@ final class PredicateRule extends VerbCueRule {
         }
         boolean quoted = object.isNoun() && sentence.tokens().subList(verb.index() + 2, sentence.size()).stream()
                 .anyMatch(t -> (t.tag().equals("``") || t.tag().equals("''")) && sentence.dominates(object, t));
-        boolean named = object.isNoun() && sentence.dependents(object, Set.of("appos"))
+        boolean named = object.isNoun() && sentence.dependents(object, "appos")
                 .anyMatch(a -> a.isNoun() && !sentence.token(sentence.subtree(a)[0] - 1).tag().equals(","));
         return quoted || named || object.tag().startsWith("JJ");
     }
@@ -43,7 +42,7 @@ final class PredicateRule extends VerbCueRule {
             case "oprd" -> cue.allows("object-predicate");
             case "ccomp" -> cue.allows("object-predicate") && !d.isVerb();
             case "prep" -> cue.allows("as") && d.is("as")
-                    || cue.allows("object-at") && d.is("at") && sentence.dependents(d, Set.of("pobj")).anyMatch(n -> n.tag().equals("CD"));
+                    || cue.allows("object-at") && d.is("at") && sentence.dependents(d, "pobj").anyMatch(n -> n.tag().equals("CD"));
             default -> false;
         }).findFirst();
     }

@@ -28,7 +28,7 @@ final class PrepositionRule extends VerbCueRule {
         if (sentence.dependents(verb, CLAUSES).findAny().isPresent() || verb.relation().equals("parataxis")) {
             return Optional.empty();
         }
-        Optional<Token> object = sentence.dependents(verb, Set.of("dobj")).findFirst();
+        Optional<Token> object = sentence.dependents(verb, "dobj").findFirst();
         if (object.filter(o -> cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, o)).isPresent()) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class PrepositionRule extends VerbCueRule {
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && (cue.allows(p.lemma())
                         || cue.allows("not-" + p.lemma()) && Polarity.isNegated(sentence, verb) && sentence
-                                .dependents(p, Set.of("pobj")).anyMatch(o -> cues.noun(o).isPresent()))
+                                .dependents(p, "pobj").anyMatch(o -> cues.noun(o).isPresent()))
                         && sentence.dependents(p, Set.of("pobj", "pcomp")).findAny().isPresent())
                 .findFirst().flatMap(p -> {
                     Token said = sentence.dependents(p, Set.of("pobj", "pcomp")).findFirst().orElseThrow();

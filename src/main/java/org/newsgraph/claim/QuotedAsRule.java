@@ -47,13 +47,13 @@ record QuotedAsRule(SpeechGrammar grammar) implements StatementRule {
     }
 
     private Optional<Token> saying(Sentence sentence, Token verb) {
-        return sentence.dependents(verb).stream().filter(p -> p.is("as")).flatMap(p -> sentence.dependents(p, Set.of("pcomp")))
+        return sentence.dependents(verb).stream().filter(p -> p.is("as")).flatMap(p -> sentence.dependents(p, "pcomp"))
                 .filter(s -> grammar.cues().verb(sentence, s).isPresent()).findFirst();
     }
 
     /** The clause in front of the cue, or into which it is inserted. */
     private static Optional<Token> beside(Sentence sentence, Token verb) {
-        Optional<Token> clause = sentence.dependents(verb, Set.of("ccomp")).findFirst();
+        Optional<Token> clause = sentence.dependents(verb, "ccomp").findFirst();
         boolean inserted = verb.relation().equals("parataxis") && sentence.token(verb.head()).isVerb();
         return clause.isPresent() || !inserted ? clause : Optional.of(sentence.token(verb.head()));
     }
@@ -62,7 +62,7 @@ record QuotedAsRule(SpeechGrammar grammar) implements StatementRule {
     private static Optional<Token> relay(Sentence sentence, Token verb, Token saying) {
         return Subjects.agentOf(sentence, verb)
                 .or(() -> sentence.dependents(saying, Set.of("prep", "agent")).filter(p -> p.is("by"))
-                        .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Speakers::canSpeak).findFirst());
+                        .flatMap(p -> sentence.dependents(p, "pobj")).filter(Speakers::canSpeak).findFirst());
     }
 
     private static Optional<Token> speaker(Sentence sentence, Token verb) {

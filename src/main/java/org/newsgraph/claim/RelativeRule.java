@@ -37,15 +37,15 @@ final class RelativeRule extends VerbCueRule {
 
     /** A subject of its own in front, and for an object nothing or a relative pronoun. */
     private static boolean hasGap(Sentence sentence, Token verb) {
-        boolean subject = sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.index() < verb.index() && !s.tag().startsWith("W"));
-        boolean object = sentence.dependents(verb, Set.of("dobj")).anyMatch(o -> o.index() > verb.index());
+        boolean subject = sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < verb.index() && !s.tag().startsWith("W"));
+        boolean object = sentence.dependents(verb, "dobj").anyMatch(o -> o.index() > verb.index());
         return subject && !object && sentence.dependents(verb, COMPLEMENTS).findAny().isEmpty()
                 && sentence.dependents(verb).stream().noneMatch(d -> d.tag().equals("WRB"));
     }
 
     /** "As the auditor Mia Kern noted, …": what looks like a noun with its clause is a title with its name. */
     private static boolean isNamed(Sentence sentence, Token noun, Token verb) {
-        return !noun.isRoot() && sentence.token(noun.head()).is("as") && sentence.dependents(verb, Set.of("nsubj"))
+        return !noun.isRoot() && sentence.token(noun.head()).is("as") && sentence.dependents(verb, "nsubj")
                 .anyMatch(subject -> subject.isProperNoun() && sentence.subtree(subject)[0] == noun.index() + 1);
     }
 

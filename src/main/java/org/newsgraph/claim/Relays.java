@@ -3,7 +3,6 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.mention.ActorNouns;
@@ -78,7 +77,7 @@ final class Relays {
         if (source != null && inner.content().stream().anyMatch(c -> c.overlaps(source))) {
             return false;
         }
-        List<Token> further = sentence.dependents(cue, Set.of("conj")).toList();
+        List<Token> further = sentence.dependents(cue, "conj").toList();
         return sentence.tokens().stream().filter(t -> Character.isLetterOrDigit(t.form().codePointAt(0)))
                 .filter(t -> outer.content().stream().anyMatch(c -> c.contains(t.span())))
                 .allMatch(t -> inner.content().stream().anyMatch(c -> c.contains(t.span()))

@@ -43,7 +43,7 @@ final class Resumed {
     }
 
     private static int reported(Sentence sentence, Token above) {
-        return sentence.dependents(above, Set.of("ccomp")).mapToInt(Token::index).min().orElse(-1);
+        return sentence.dependents(above, "ccomp").mapToInt(Token::index).min().orElse(-1);
     }
 
     private static boolean reports(Sentence sentence, Token verb, CueLexicon cues) {

@@ -50,7 +50,7 @@ final class Self {
 
     static boolean isFirst(Sentence sentence, Token subject) {
         return FIRST.contains(word(subject))
-                || sentence.dependents(subject, Set.of("poss")).anyMatch(p -> FIRST_POSSESSIVE.contains(word(p)));
+                || sentence.dependents(subject, "poss").anyMatch(p -> FIRST_POSSESSIVE.contains(word(p)));
     }
 
     private Subject means(Sentence sentence, Token subject, Draft draft) {

@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -38,7 +37,7 @@ final class Speakers {
         sentence.tokens().stream().filter(t -> own && t.isRoot() && t.isNoun() && t.index() < head.index() && isJoined(sentence, t, head))
                 .forEach(t -> speakers.addAll(party(sentence, t)));
         speakers.addAll(party(sentence, head));
-        sentence.dependents(verb, Set.of("nsubj"))
+        sentence.dependents(verb, "nsubj")
                 .filter(s -> own && s.index() > head.index() && s.index() < verb.index() && canSpeak(s) && !s.tag().startsWith("W"))
                 .filter(s -> isList(sentence, head.index() + 1, s.index())).forEach(s -> speakers.addAll(party(sentence, s)));
         return speakers;

@@ -75,8 +75,8 @@ final class SpeechActs {
 
     /** "It was unable to confirm the number": by the words that say that an act was not done. */
     private boolean isUnable(ContentHead head) {
-        return head.sentence().dependents(head.token(), Set.of("acomp"))
-                .flatMap(a -> head.sentence().dependents(a, Set.of("xcomp")))
+        return head.sentence().dependents(head.token(), "acomp")
+                .flatMap(a -> head.sentence().dependents(a, "xcomp"))
                 .anyMatch(x -> answering.contains(x.lemma()) && Performance.STANDARD.fails(head.sentence(), x));
     }
 

@@ -130,7 +130,7 @@ final class Stances {
     private static boolean isOnReport(Statement statement) {
         Token cue = statement.cueToken();
         Sentence sentence = statement.sentence();
-        return cue != null && sentence.dependents(cue, Set.of("dobj"))
+        return cue != null && sentence.dependents(cue, "dobj")
                 .anyMatch(o -> o.isNoun() && statement.says(o.span()) && NounKinds.STANDARD.is("report", sentence, o));
     }
 

@@ -26,7 +26,7 @@ final class Subjects {
     }
 
     private static Optional<Token> agentOf(Sentence sentence, Token verb, int deep) {
-        Optional<Token> by = sentence.dependents(verb, Set.of("agent")).flatMap(a -> sentence.dependents(a, Set.of("pobj"))).findFirst();
+        Optional<Token> by = sentence.dependents(verb, "agent").flatMap(a -> sentence.dependents(a, "pobj")).findFirst();
         boolean told = verb.relation().equals("acl") && sentence.has(verb, "dobj") && !sentence.has(verb, "auxpass");
         if (told && by.isPresent() && !verb.isRoot()) {
             return Optional.of(sentence.token(verb.head()));
@@ -35,7 +35,7 @@ final class Subjects {
             return by;
         }
         if (isPerfect(sentence, verb)) {
-            return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
+            return sentence.dependents(verb, "nsubjpass").findFirst();
         }
         if (isPassive(sentence, verb) || deep == 0) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class Subjects {
                 return head.isVerb() ? agentOrSubject(sentence, head, deep) : Optional.empty();
             }
             case "xcomp" -> {
-                Optional<Token> object = sentence.dependents(head, Set.of("dobj")).findFirst();
+                Optional<Token> object = sentence.dependents(head, "dobj").findFirst();
                 Token governor = head.relation().equals("acomp") ? sentence.token(head.head()) : head;
                 return object.isPresent() ? object : agentOrSubject(sentence, governor, deep);
             }
@@ -90,7 +90,7 @@ final class Subjects {
         Token above = sentence.token(preposition.head());
         boolean adverb = above.relation().equals("advmod") && !above.isRoot();
         Token governor = adverb ? sentence.token(above.head()) : above;
-        Optional<Token> object = sentence.dependents(governor, Set.of("dobj")).filter(o -> o.index() < preposition.index()).findFirst();
+        Optional<Token> object = sentence.dependents(governor, "dobj").filter(o -> o.index() < preposition.index()).findFirst();
         if (preposition.is("for") && object.isPresent() && !isPassive(sentence, governor)) {
             return object;
         }
@@ -100,7 +100,7 @@ final class Subjects {
     /** The subject of a governing verb, also of a passive one: "was arrested after saying …". */
     private static Optional<Token> agentOrSubject(Sentence sentence, Token verb, int deep) {
         if (isPassive(sentence, verb)) {
-            return sentence.dependents(verb, Set.of("nsubjpass")).findFirst();
+            return sentence.dependents(verb, "nsubjpass").findFirst();
         }
         return agentOf(sentence, verb, deep - 1);
     }
@@ -205,10 +205,10 @@ final class Subjects {
     static Optional<Token> misread(Sentence sentence, Token verb, Cue cue) {
         boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBN") && !sentence.has(verb, "aux")
                 && !sentence.has(verb, "auxpass") && !sentence.has(verb, "agent");
-        boolean object = sentence.has(verb, "dobj") || sentence.dependents(verb, Set.of("oprd")).count() > 1;
+        boolean object = sentence.has(verb, "dobj") || sentence.dependents(verb, "oprd").count() > 1;
         boolean clause = !cue.addressee().contains("obj") && sentence.has(verb, "ccomp");
         boolean particle = !cue.particle().isEmpty()
-                && sentence.dependents(verb, Set.of("prep")).anyMatch(d -> d.is(cue.particle()) && sentence.has(d, "pobj"));
+                && sentence.dependents(verb, "prep").anyMatch(d -> d.is(cue.particle()) && sentence.has(d, "pobj"));
         return participle && (object || clause || particle)
                 ? Optional.of(sentence.token(verb.head())).filter(Token::isNoun).map(n -> outermost(sentence, n))
                 : Optional.empty();
@@ -216,7 +216,7 @@ final class Subjects {
 
     /** "He's said that …": a perfect that the parser took for a passive. */
     private static boolean isPerfect(Sentence sentence, Token verb) {
-        boolean shortened = sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.form().equals("'s") || a.form().equals("’s"));
+        boolean shortened = sentence.dependents(verb, "auxpass").anyMatch(a -> a.form().equals("'s") || a.form().equals("’s"));
         return shortened && (sentence.has(verb, "ccomp") || sentence.has(verb, "dobj"));
     }
 

@@ -85,7 +85,7 @@ abstract class VerbCueRule implements StatementRule {
         Token above = sentence.token(verb.head());
         Token governor = verb.relation().equals("acl") && above.relation().equals("dobj") ? sentence.token(above.head()) : above;
         boolean adverbial = governor == above && verb.relation().equals("advcl");
-        boolean document = sentence.dependents(governor, Set.of("dobj")).filter(o -> adverbial || o.index() == above.index())
+        boolean document = sentence.dependents(governor, "dobj").filter(o -> adverbial || o.index() == above.index())
                 .anyMatch(o -> NOUNS.kind(o).filter(k -> k == ActorNouns.Kind.DOCUMENT).isPresent());
         return document && cues.isIssuing(governor) ? Optional.of(governor) : Optional.empty();
     }
@@ -118,7 +118,7 @@ abstract class VerbCueRule implements StatementRule {
 
     /** "you know, …" */
     private static boolean isAddressingReader(Sentence sentence, Token verb, Cue cue) {
-        return cue.attitude() && sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.is("you"));
+        return cue.attitude() && sentence.dependents(verb, "nsubj").anyMatch(s -> s.is("you"));
     }
 
     /** "quoted as saying" has its own rule. */

@@ -26,9 +26,9 @@ final class VerbForm {
         if (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
             return true;
         }
-        boolean presentPassive = verb.tag().equals("VBN") && sentence.dependents(verb, Set.of("auxpass"))
+        boolean presentPassive = verb.tag().equals("VBN") && sentence.dependents(verb, "auxpass")
                 .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
-        return presentPassive && sentence.dependents(verb, Set.of("aux")).noneMatch(a -> a.is("have") || a.is("be"));
+        return presentPassive && sentence.dependents(verb, "aux").noneMatch(a -> a.is("have") || a.is("be"));
     }
 
     /** With "to". */
@@ -48,11 +48,11 @@ final class VerbForm {
     /** The form of what is demanded, which may look like a plural present. */
     boolean isSubjunctive(Token verb) {
         return verb.tag().equals("VB") || verb.tag().equals("VBP")
-                || sentence.dependents(verb, Set.of("auxpass")).anyMatch(a -> a.tag().equals("VB"));
+                || sentence.dependents(verb, "auxpass").anyMatch(a -> a.tag().equals("VB"));
     }
 
     /** With "have". */
     boolean hasPerfect(Token verb) {
-        return sentence.dependents(verb, Set.of("aux")).anyMatch(a -> a.is("have"));
+        return sentence.dependents(verb, "aux").anyMatch(a -> a.is("have"));
     }
 }

@@ -94,7 +94,7 @@ final class VerbIncidents {
 
     /** "in Corlandian custody", "in the custody of the police" */
     private Stream<Token> keepers(Token verb) {
-        return sentence.dependents(verb, Set.of("prep")).filter(p -> p.is("in")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+        return sentence.dependents(verb, "prep").filter(p -> p.is("in")).flatMap(p -> sentence.dependents(p, "pobj"))
                 .filter(c -> NounKinds.STANDARD.is("custody", sentence, c))
                 .flatMap(c -> Stream.concat(sentence.dependents(c, Set.of("poss", "compound", "nmod", "amod"))
                         .filter(n -> NounKinds.STANDARD.is("state", sentence, n) || n.entityClass().equals("NORP")),

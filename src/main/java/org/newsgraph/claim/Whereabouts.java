@@ -25,9 +25,9 @@ final class Whereabouts {
     static Optional<Integer> of(Statement statement, List<Incident> incidents) {
         Sentence sentence = statement.sentence();
         return sentence.tokens().stream().filter(t -> BEING.contains(t.lemma()) && t.isVerb() && statement.says(t.span()))
-                .filter(t -> sentence.dependents(t, Set.of("nsubj")).anyMatch(s -> PEOPLE.contains(s.lemma())))
-                .flatMap(t -> sentence.dependents(t, Set.of("prep"))).filter(p -> p.is("in") || p.is("at"))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).filter(Token::isProperNoun).findFirst()
+                .filter(t -> sentence.dependents(t, "nsubj").anyMatch(s -> PEOPLE.contains(s.lemma())))
+                .flatMap(t -> sentence.dependents(t, "prep")).filter(p -> p.is("in") || p.is("at"))
+                .flatMap(p -> sentence.dependents(p, "pobj")).filter(Token::isProperNoun).findFirst()
                 .flatMap(place -> ledTo(place, statement, incidents));
     }
 

@@ -26,7 +26,7 @@ final class Wording {
     /** "reportedly" */
     @Nullable
     Stance hedge(Token verb) {
-        return sentence.dependents(verb, Set.of("advmod")).map(d -> words.read("modifier", d)).flatMap(Optional::stream)
+        return sentence.dependents(verb, "advmod").map(d -> words.read("modifier", d)).flatMap(Optional::stream)
                 .filter(e -> e == Effect.ALLEGED).findFirst().map(e -> Stance.ALLEGES).orElse(null);
     }
 

@@ -38,7 +38,7 @@ final class Appositions {
 
     /** "the Institute, the wider community and the State of Veldt": a list, of which each part has an article of its own. */
     private static boolean isListed(Sentence sentence, Token head) {
-        return sentence.has(head, "det") && sentence.dependents(head, Set.of("conj")).anyMatch(other -> sentence.has(other, "det"));
+        return sentence.has(head, "det") && sentence.dependents(head, "conj").anyMatch(other -> sentence.has(other, "det"));
     }
 
     /** "Baek, a director, said": between commas behind a person's name, whatever the parser makes of it. */
@@ -106,7 +106,7 @@ final class Appositions {
             return Optional.empty();
         }
         Token verb = mention.sentence().token(head.head());
-        return mention.sentence().dependents(verb, Set.of("nsubj")).flatMap(subject -> name(cast, mention, subject).stream())
+        return mention.sentence().dependents(verb, "nsubj").flatMap(subject -> name(cast, mention, subject).stream())
                 .findFirst()
                 .flatMap(cast::meaning).filter(r -> fits(r));
     }

@@ -93,15 +93,15 @@ final class Descriptions {
     private Optional<Referent> issuer(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
         Token head = mention.head();
-        Optional<Referent> owner = sentence.dependents(head, Set.of("poss")).findFirst().flatMap(t -> meaning(cast, sentence, t));
+        Optional<Referent> owner = sentence.dependents(head, "poss").findFirst().flatMap(t -> meaning(cast, sentence, t));
         Optional<Referent> author = sentence.dependents(head, Set.of("prep", "agent")).filter(p -> p.lemma().equals("by"))
-                .flatMap(p -> sentence.dependents(p, Set.of("pobj"))).findFirst().flatMap(t -> meaning(cast, sentence, t));
+                .flatMap(p -> sentence.dependents(p, "pobj")).findFirst().flatMap(t -> meaning(cast, sentence, t));
         if (owner.isPresent() || author.isPresent() || !head.relation().equals("dobj")) {
             return owner.or(() -> author);
         }
         Token verb = sentence.token(head.head());
         return issuing.contains(verb.lemma())
-                ? sentence.dependents(verb, Set.of("nsubj")).findFirst().flatMap(t -> meaning(cast, sentence, t))
+                ? sentence.dependents(verb, "nsubj").findFirst().flatMap(t -> meaning(cast, sentence, t))
                 : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ final class Institutions {
             owner.get().acts = true;
             return owner;
         }
-        boolean ofUnknown = mention.sentence().dependents(mention.head(), Set.of("prep")).anyMatch(p -> p.lemma().equals("of"));
+        boolean ofUnknown = mention.sentence().dependents(mention.head(), "prep").anyMatch(p -> p.lemma().equals("of"));
         if (hasPossessor(mention) || ofUnknown || !Descriptions.definite(mention)) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class Institutions {
     /** The state of the person that "his" means. */
     private static Optional<Referent> possessor(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
-        return sentence.dependents(mention.head(), Set.of("poss")).filter(t -> t.tag().equals("PRP$"))
+        return sentence.dependents(mention.head(), "poss").filter(t -> t.tag().equals("PRP$"))
                 .map(t -> cast.meaning(new Party(sentence, t)))
                 .flatMap(Optional::stream).map(Referent::state).filter(Objects::nonNull).findFirst();
     }
@@ -163,7 +163,7 @@ final class Institutions {
         Sentence sentence = mention.sentence();
         for (Token preposition : sentence.dependents(mention.head())) {
             if (preposition.lemma().equals("in")) {
-                Optional<Referent> place = sentence.dependents(preposition, Set.of("pobj")).map(o -> cast.place(new Party(sentence, o)))
+                Optional<Referent> place = sentence.dependents(preposition, "pobj").map(o -> cast.place(new Party(sentence, o)))
                         .flatMap(
                                 Optional::stream)
                         .findFirst();

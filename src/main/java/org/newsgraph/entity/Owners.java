@@ -80,7 +80,7 @@ final class Owners {
         for (Token preposition : sentence.dependents(mention.head())) {
             if (preposition.index() > mention.head().index() && preposition.relation().equals("prep")
                     && prepositions.contains(preposition.lemma())) {
-                Optional<Referent> found = sentence.dependents(preposition, Set.of("pobj")).map(object -> owner(cast, sentence, object))
+                Optional<Referent> found = sentence.dependents(preposition, "pobj").map(object -> owner(cast, sentence, object))
                         .flatMap(
                                 Optional::stream)
                         .findFirst();
@@ -109,7 +109,7 @@ final class Owners {
     static Optional<Referent> around(Cast cast, Mention mention) {
         Optional<Referent> behind = behind(cast, mention, BEHIND)
                 .filter(r -> r.type == ActorType.Organization || mention.sentence().dependents(
-                        mention.head(), Set.of("prep")).anyMatch(p -> OF_STATES.contains(p.lemma())));
+                        mention.head(), "prep").anyMatch(p -> OF_STATES.contains(p.lemma())));
         return behind.filter(r -> r.type == ActorType.Organization).or(() -> before(cast, mention)).or(() -> behind);
     }
 }

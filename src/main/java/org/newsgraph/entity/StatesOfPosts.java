@@ -65,6 +65,6 @@ final class StatesOfPosts {
     private static boolean plans(Mention mention) {
         Sentence sentence = mention.sentence();
         Optional<Token> verb = Grammar.governor(sentence, mention.head());
-        return verb.isPresent() && sentence.dependents(verb.get(), Set.of("aux")).anyMatch(a -> FUTURE.contains(a.lemma()));
+        return verb.isPresent() && sentence.dependents(verb.get(), "aux").anyMatch(a -> FUTURE.contains(a.lemma()));
     }
 }

@@ -46,7 +46,7 @@ final class NeighbourTime {
 
     /** "were seized when gunmen stormed the school on Monday" */
     private static Optional<TimeExpression> below(List<TimeExpression> times, Sentence sentence, Token verb) {
-        return sentence.dependents(verb, Set.of("advcl")).filter(c -> isAtOnce(sentence, c))
+        return sentence.dependents(verb, "advcl").filter(c -> isAtOnce(sentence, c))
                 .map(c -> TimeAttachment.own(times, sentence, c)).flatMap(Optional::stream).findFirst();
     }
 

@@ -53,7 +53,7 @@ public final class Quantities {
         if (!NumberWords.STANDARD.isOf("partitive", head)) {
             return Optional.empty();
         }
-        return sentence.dependents(head, Set.of("prep")).filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, Set.of("pobj")))
+        return sentence.dependents(head, "prep").filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, "pobj"))
                 .map(o -> of(sentence, o, depth + 1)).flatMap(Optional::stream).findFirst();
     }
 
@@ -66,7 +66,7 @@ public final class Quantities {
 
     /** "the defectors -- seven men and two women --": the sum of an apposition all of whose parts are counted. */
     private static Optional<Quantity> listed(Sentence sentence, Token head, int depth) {
-        return sentence.dependents(head, Set.of("appos")).filter(a -> a.tag().equals("NNS") && head.tag().startsWith("NN")
+        return sentence.dependents(head, "appos").filter(a -> a.tag().equals("NNS") && head.tag().startsWith("NN")
                 && !head.tag().equals("NN")).map(a -> sum(sentence, a, depth)).flatMap(Optional::stream).findFirst();
     }
 

@@ -92,6 +92,11 @@ public final class Sentence {
         return dependents(token).stream().filter(d -> relations.contains(d.relation()));
     }
 
+    /** Direct dependents with this relation. */
+    public Stream<Token> dependents(Token token, String relation) {
+        return dependents(token).stream().filter(d -> relation.equals(d.relation()));
+    }
+
     /** Whether a direct dependent has this relation. */
     public boolean has(Token token, String relation) {
         for (Token dependent : dependents(token)) {
