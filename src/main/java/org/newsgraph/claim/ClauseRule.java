@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -10,6 +11,8 @@ import org.newsgraph.text.Token;
  * A finite clause, before, behind or around its verb: "X said that …", "…, X said", "…, X said, …", "cannot confirm whether …".
  */
 final class ClauseRule extends VerbCueRule {
+
+    private static final Set<String> WITH_CLAUSE = Set.of("nsubj", "nsubjpass", "mark", "aux", "auxpass", "expl");
 
     ClauseRule(SpeechGrammar grammar) {
         super(grammar);
@@ -34,11 +37,36 @@ final class ClauseRule extends VerbCueRule {
 
     /** Of a clause in front of a colon and one behind the verb, the second. */
     private static Optional<Token> clause(Sentence sentence, Token verb) {
-        List<Token> clauses = sentence.dependents(verb, "ccomp").filter(c -> !VerbForm.isInfinitive(sentence, c)).toList();
+        List<Token> clauses = sentence.dependents(verb, "ccomp").filter(c -> !VerbForm.isInfinitive(sentence, c))
+                .filter(c -> !isRelative(sentence, c) && !isOfAddressee(sentence, verb, c)).toList();
         boolean several = clauses.size() > 1 && clauses.get(0).index() < verb.index();
+        if (several && isBehindRelative(sentence, verb, clauses.get(0)) && clauses.get(1).index() > verb.index()) {
+            return Optional.of(clauses.get(1));
+        }
         boolean apart = several && sentence.tokens().subList(clauses.get(0).index(), verb.index()).stream()
                 .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
         return clauses.isEmpty() ? bare(sentence, verb) : Optional.of(clauses.get(apart ? 1 : 0));
+    }
+
+    /** "The board, whose members saw it, said …": the parser may take the relative clause for what is said. */
+    private static boolean isBehindRelative(Sentence sentence, Token verb, Token clause) {
+        return clause.index() > 1 && sentence.token(verb.index() - 1).tag().equals(",")
+                && sentence.tokens().subList(1, clause.index()).stream()
+                        .anyMatch(t -> t.tag().equals("WP$") && sentence.token(t.index() - 1).tag().equals(","));
+    }
+
+    /** "agreed on a plan, under which …" */
+    private static boolean isRelative(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, "prep").filter(p -> p.index() > 0 && p.index() < clause.index())
+                .filter(p -> sentence.token(p.index() - 1).tag().equals(","))
+                .flatMap(p -> sentence.dependents(p, "pobj")).anyMatch(o -> o.tag().equals("WDT"));
+    }
+
+    /** "told supporters gathered in the square": a participle that only says which supporters. */
+    private static boolean isOfAddressee(Sentence sentence, Token verb, Token clause) {
+        Token before = sentence.token(Math.max(0, clause.index() - 1));
+        return (clause.tag().equals("VBD") || clause.tag().equals("VBN")) && before.relation().equals("dobj")
+                && before.head() == verb.index() && sentence.dependents(clause, WITH_CLAUSE).findAny().isEmpty();
     }
 
     /** "said seeing them was a relief", "said any delay would cost lives": the parser may take the clause for one without a subject. */

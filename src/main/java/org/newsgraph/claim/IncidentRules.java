@@ -36,10 +36,18 @@ public final class IncidentRules {
             NounIncidents nouns = new NounIncidents(sentence, times);
             for (Token token : sentence.tokens()) {
                 Optional<Incident> here = verbs.at(token).or(() -> nouns.at(token));
-                here.ifPresent(found::add);
+                here.filter(i -> !isSaidByPatient(i, statements)).ifPresent(found::add);
             }
         }
         return new Stances(statements, identity).taken(Continuations.resolved(withoutEchoes(withoutTwins(found))));
+    }
+
+    /** "the group charged on Friday that …": by this word its subject speaks, and suffers nothing. */
+    private static boolean isSaidByPatient(Incident incident, List<Statement> statements) {
+        return statements.stream()
+                .filter(s -> incident.trigger().equals(s.cueToken()) && s.sentence().index() == incident.sentence().index())
+                .anyMatch(s -> incident.participants().stream().anyMatch(p -> p.role() == Incident.Role.PATIENT
+                        && s.speakers().stream().anyMatch(p.party()::equals)));
     }
 
     /** "defected to flee poverty": the purpose is the same event. */

@@ -44,7 +44,8 @@ final class NounRule implements StatementRule {
         Span cueSpan = verb.map(v -> v.span().union(noun.span())).orElse(noun.span());
         List<Span> content = sentence.dependents(head, Set.of("pobj", "pcomp")).findFirst().filter(o -> head.relation().equals("prep"))
                 .map(object -> contents.ofComplement(sentence, head, object)).orElseGet(() -> contents.ofComplement(sentence, noun, head));
-        boolean negated = performed.filter(Performance.Reading::negated).isPresent();
+        boolean negated = performed.filter(Performance.Reading::negated).isPresent()
+                || verb.isPresent() && sentence.dependents(noun, Set.of("det")).anyMatch(d -> d.is("no"));
         boolean planned = performed.filter(Performance.Reading::planned).isPresent();
         return new Draft(sentence, verb.orElse(noun), verb.map(v -> cues.carried(cue, v)).orElse(cue), cueSpan,
                 Speakers.party(sentence, who), content, head,

@@ -25,8 +25,8 @@ final class ObjectRule extends VerbCueRule {
         }
         return sentence.dependents(verb).stream().filter(d -> d.index() > verb.index() && fits(sentence, d, cue)).findFirst()
                 .flatMap(object -> {
-                    List<Span> content = goingOn(sentence, verb, Aside.without(sentence,
-                            Circumstance.without(sentence, verb, object, contents.ofComplement(sentence, verb, object))));
+                    List<Span> content = withReport(sentence, object, goingOn(sentence, verb, Aside.without(sentence,
+                            Circumstance.without(sentence, verb, object, contents.ofComplement(sentence, verb, object)))));
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(object, content, null));
                 });
     }
@@ -39,6 +39,30 @@ final class ObjectRule extends VerbCueRule {
                 .filter(p -> content.size() == 1 && sentence.token(p.index() - 2).span().end() == content.getFirst().end())
                 .map(sentence::subtreeSpan).findFirst();
         return more.map(m -> List.of(content.getFirst().union(m))).orElse(content);
+    }
+
+    /** "denied reports in the press that …": the parser may hang the clause elsewhere than on the report. */
+    private List<Span> withReport(Sentence sentence, Token object, List<Span> content) {
+        if (content.size() != 1 || cues.noun(object).filter(c -> c.allows("that")).isEmpty()) {
+            return content;
+        }
+        return sentence.tokens().stream().filter(t -> t.index() > object.index() + 1 && t.is("that") && !t.isRoot())
+                .filter(t -> sentence.token(t.index() - 1).span().end() == content.getFirst().end())
+                .filter(t -> sentence.token(t.head()).isVerb() && t.head() > t.index() && hasSubject(sentence, t))
+                .findFirst().map(t -> List.of(content.getFirst().union(lastOf(sentence, sentence.token(t.head()))))).orElse(content);
+    }
+
+    private static boolean hasSubject(Sentence sentence, Token that) {
+        return sentence.dependents(sentence.token(that.head()), Set.of("nsubj", "nsubjpass")).anyMatch(s -> s.index() > that.index());
+    }
+
+    private static Span lastOf(Sentence sentence, Token clause) {
+        int[] below = sentence.subtree(clause);
+        int last = below.length - 1;
+        while (last > 0 && sentence.token(below[last]).relation().equals("punct")) {
+            last--;
+        }
+        return sentence.token(below[last]).span();
     }
 
     private boolean fits(Sentence sentence, Token dependent, Cue cue) {

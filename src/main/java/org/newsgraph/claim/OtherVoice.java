@@ -30,7 +30,9 @@ final class OtherVoice {
         if (!comma && (at == 0 || !sentence.token(at - 1).tag().equals("''"))) {
             return false;
         }
-        return isAsked(sentence, at) || comma && speaksItself(sentence, clause, token) || isMeanwhile(sentence, token)
+        return isAsked(sentence, at) || Charge.at(sentence, at, cues).isPresent() || comma && speaksItself(sentence, clause, token)
+                || isMeanwhile(sentence, token)
+                || isAccount(sentence, token)
                 || token.tag().equals("CC") && startsCue(sentence, clause, at) || isAccordingTo(sentence, at)
                 || goesOn(sentence, cue, clause, token);
     }
@@ -55,6 +57,16 @@ final class OtherVoice {
     private boolean goesOn(Sentence sentence, Token cue, Token clause, Token token) {
         return token.tag().equals("VBG") && token.index() > clause.index() && token.index() > cue.index()
                 && ADVERBIAL.contains(token.relation()) && cues.verb(sentence, token).isPresent();
+    }
+
+    /** ", as the mayor insisted that …": a clause of time in which somebody else speaks. */
+    private boolean isAccount(Sentence sentence, Token conjunction) {
+        if (!conjunction.is("as") || !conjunction.relation().equals("mark") || conjunction.isRoot()) {
+            return false;
+        }
+        Token verb = sentence.token(conjunction.head());
+        return verb.isVerb() && verb.relation().equals("advcl") && sentence.has(verb, "nsubj") && sentence.has(verb, "ccomp")
+                && cues.verb(sentence, verb).filter(c -> !c.isMental()).isPresent();
     }
 
     /** ", and he reiterated": a conjunction behind a comma whose verb reports again. */

@@ -34,9 +34,13 @@ final class PlainRule extends VerbCueRule {
         begin = that < 0 ? begin : that;
         int end = begin;
         boolean clause = false;
-        while (end < sentence.size() && !sentence.token(end).tag().equals(".") && !isStop(sentence.token(end))) {
+        while (end < sentence.size() && !sentence.token(end).tag().equals(".") && !isStop(sentence.token(end))
+                && Charge.at(sentence, end, cues).isEmpty()) {
             clause |= sentence.token(end).isVerb();
             end++;
+        }
+        while (end > begin && sentence.token(end - 1).tag().equals(",")) {
+            end--;
         }
         Span content = end - begin < SHORTEST_CONTENT ? null : sentence.span(begin, end);
         boolean opens = begin == verb.index() + 1 || sentence.token(begin).relation().equals("mark");

@@ -17,7 +17,8 @@ final class Reference {
 
     private static final Set<String> UNDENIABLE = CodeClasses.of("undenied");
     private static final Set<String> STATES = WordClasses.of("state-verb");
-    private static final Set<String> ARGUMENTS = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "attr", "ROOT", "root", "conj", "appos");
+    private static final Set<String> ARGUMENTS = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "attr", "ROOT", "root", "conj", "appos",
+            "npadvmod");
     private static final Set<String> BACKGROUND = Set.of("relcl", "acl", "advcl");
     private static final Set<String> OWN = Set.of("acl", "ccomp", "relcl", "prep");
     /** Tokens of a content that only points back: from so many on it has something of its own to say. */
@@ -61,16 +62,17 @@ final class Reference {
         List<Token> inside = sentence.tokens().stream().filter(t -> statement.says(t.span())).toList();
         return inside.size() >= LONGEST
                 ? OptionalInt.empty()
-                : inside.stream().filter(t -> pointsBack(sentence, t)).mapToInt(t -> reach(sentence, t)).max();
+                : inside.stream().filter(t -> pointsBack(statement, t)).mapToInt(t -> reach(sentence, t)).max();
     }
 
     private static int reach(Sentence sentence, Token token) {
         return token.isNoun() ? NounKinds.STANDARD.is("news", sentence, token) ? REPORTS : CHARGES : PRONOUNS;
     }
 
-    private static boolean pointsBack(Sentence sentence, Token token) {
+    private static boolean pointsBack(Statement statement, Token token) {
+        Sentence sentence = statement.sentence();
         return NounKinds.STANDARD.is("report", sentence, token) && ARGUMENTS.contains(token.relation())
                 && !token.tag().equals("IN") && !token.tag().startsWith("W") && !token.relation().equals("det")
-                && (!token.isNoun() || sentence.dependents(token, OWN).findAny().isEmpty());
+                && (!token.isNoun() || sentence.dependents(token, OWN).noneMatch(d -> statement.says(d.span())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -23,6 +24,8 @@ final class SpeechActs {
     /** All but letters, digits, apostrophes and blanks. */
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]");
     private static final Set<String> UNWILLING = CodeClasses.of("refusing");
+
+    private static final Set<String> INSISTING = WordClasses.of("insisting-verb");
 
     private final List<ContentRule> rules;
     private final Map<String, String> openings;
@@ -48,11 +51,20 @@ final class SpeechActs {
             boolean silent = act.equals("confirm") || answering.contains(draft.cue().lemma()) && asks(heads);
             return silent ? SILENCE : act;
         }
-        if (!act.equals(NEUTRAL)) {
+        boolean told = INSISTING.contains(draft.cue().lemma()) && draft.cue().allows("that")
+                && heads.stream().limit(1).anyMatch(h -> isIndicative(h.sentence(), h.token()));
+        if (!act.equals(NEUTRAL) && !told) {
             return act;
         }
         return opening(document, draft).or(() -> heads.stream().map(ContentHead::unwrapped)
-                .flatMap(h -> byContent(h, draft, mode, identity).stream()).findFirst()).orElse(act);
+                .flatMap(h -> byContent(h, draft, mode, identity).stream()).findFirst()).orElse(NEUTRAL);
+    }
+
+    /** "insisted that it had paid", "would pay": what is so; "insisted that it pay" demands it. */
+    private static boolean isIndicative(Sentence sentence, Token verb) {
+        boolean one = sentence.dependents(verb, Set.of("nsubj")).anyMatch(s -> s.is("it") || s.tag().equals("NN") || s.tag().equals("NNP"));
+        return verb.isTensed() && !(verb.tag().equals("VBP") && one) || verb.isVerb() && sentence.dependents(verb, Set.of("aux", "auxpass"))
+                .anyMatch(a -> a.isTensed() || a.tag().equals("MD"));
     }
 
     /** "did not say when …", "would not disclose the price": what is not answered is a question or a matter, no clause of its own. */

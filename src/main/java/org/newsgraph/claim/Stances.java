@@ -134,6 +134,11 @@ final class Stances {
                 .anyMatch(o -> o.isNoun() && statement.says(o.span()) && NounKinds.STANDARD.is("report", sentence, o));
     }
 
+    /** Whether an act is one by which a report or charge is judged. */
+    static boolean judges(String act) {
+        return ON_REPORTS.containsKey(act);
+    }
+
     private static Optional<Stance> onReports(Statement statement) {
         return negatable(statement, ON_REPORTS);
     }

@@ -29,6 +29,8 @@ public final class StatementRules {
     private final FirstPerson firstPerson = new FirstPerson();
     /** Where several find the same cue, the first of them has it. */
     private final List<StatementRule> rules = List.of(new QuotedAsRule(grammar),
+            new ChargeRule(cues),
+            new AskedRule(grammar),
             new ClauseRule(grammar),
             new InfinitiveRule(grammar),
             new NounRule(grammar),
@@ -36,7 +38,6 @@ public final class StatementRules {
             new PrepositionRule(grammar),
             new ObjectRule(grammar),
             new PassiveRule(grammar),
-            new AskedRule(grammar),
             new AsRule(grammar),
             new RelativeRule(grammar),
             new AdjectiveRule(grammar),

@@ -40,11 +40,18 @@ final class Subjects {
         if (isPassive(sentence, verb) || deep == 0) {
             return Optional.empty();
         }
-        Optional<Token> own = sentence.dependents(verb, SUBJECT).min(Comparator.comparing(s -> s.relation().equals("csubj")));
+        Optional<Token> own = sentence.dependents(verb, SUBJECT).min(Comparator
+                .comparing((Token s) -> s.relation().equals("csubj")).thenComparing(s -> isBeforeQuotationEnds(sentence, s, verb)));
         if (own.isPresent()) {
             return inserted(sentence, verb).filter(s -> s.index() > own.get().index()).or(() -> own);
         }
         return verb.isRoot() ? behindAuxiliary(sentence, verb) : inherited(sentence, verb, deep);
+    }
+
+    /** ""Those who paid," he told them": the first of two subjects belongs to what is quoted. */
+    private static boolean isBeforeQuotationEnds(Sentence sentence, Token subject, Token verb) {
+        return subject.index() < verb.index()
+                && sentence.tokens().subList(subject.index(), verb.index()).stream().anyMatch(t -> t.tag().equals("''"));
     }
 
     /** "Voters, Lim said, will stay away": the name or pronoun between comma and verb, where a comma follows too. */

@@ -33,7 +33,7 @@ final class DescribedPersons {
             Optional<Referent> again = known(cast, mention, owner)
                     .or(() -> history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && Descriptions.fits(r,
                             owner) && (bare || compatible(cast, mention, r))))
-                    .or(() -> Descriptions.definite(mention) && bare && heads.size() > 1 && owner.isEmpty()
+                    .or(() -> Descriptions.definite(mention) && bare && heads.size() > 1 && owner.isEmpty() && !isSomebodys(mention)
                             ? history.last(r -> r.isPerson() && r.heads.contains(heads.get(1)))
                             : Optional.empty());
             if (again.isPresent()) {
@@ -41,6 +41,11 @@ final class DescribedPersons {
             }
         }
         return Optional.of(anonymous(cast, history, mention, owner));
+    }
+
+    /** "her editor" is not she. */
+    private static boolean isSomebodys(Mention mention) {
+        return mention.sentence().dependents(mention.head(), Set.of("poss")).findAny().isPresent();
     }
 
     /** "The incumbent leader" is the person present whom the authority files call so. */

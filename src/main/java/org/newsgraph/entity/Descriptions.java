@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = WordClasses.of("definite");
+    private static final Set<String> OF_BODIES = WordClasses.of("role-of-bodies");
     private final ActorNouns nouns;
     private final Titles titles;
     private final Ministries ministries;
@@ -78,7 +79,7 @@ final class Descriptions {
     private boolean fits(Mention mention, Referent named) {
         boolean body = named.type == ActorType.Organization;
         return !(body && nouns.kind(mention.head()).filter(ActorNouns.Kind.PERSON::equals).isPresent()
-                && titles.of(mention.head()).isPresent());
+                && titles.of(mention.head()).isPresent() && !OF_BODIES.contains(mention.head().lemma()));
     }
 
     /** "The AFP news agency": the name inside. */

@@ -13,11 +13,13 @@ import org.newsgraph.text.Token;
 final class PersonNames {
 
     private static final Set<String> OF_PLACES = WordClasses.of("title-of-places");
+    private static final Set<String> OF_BODIES = WordClasses.of("role-of-bodies");
     /** Words of a name with the title before it. */
     private static final int LONGEST = 4;
     private final Titles titles = Titles.load();
     private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
     private final Set<String> bodies = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> companies = Table.column("lexicon/company-endings.tsv", "word");
     private final Set<String> syllables = new HashSet<>();
 
     PersonNames() {
@@ -35,6 +37,10 @@ final class PersonNames {
             }
             if (surnames.contains(token.form()) && syllable(sentence, at + 1) && syllable(sentence, at + 2)) {
                 into.add(new Name(at, at + 3, Mention.Kind.PERSON, Strength.SYLLABLES));
+            }
+            int behind = besideTitle(sentence, at);
+            if (behind > 0) {
+                into.add(new Name(at, behind, Mention.Kind.PERSON, Strength.BESIDE_TITLE));
             }
             if (titled(sentence, at)) {
                 int end = at + 1;
@@ -61,6 +67,21 @@ final class PersonNames {
     private boolean syllable(Sentence sentence, int at) {
         return at < sentence.size() && properName(sentence.token(at)) && syllables.contains(sentence.token(at).form().toLowerCase(
                 Locale.ROOT));
+    }
+
+    /** Where a name ends that the parser takes for a body although a post stands before it: "the director, Tove Karani, said"; -1 without. */
+    private int besideTitle(Sentence sentence, int at) {
+        boolean opens = at > 1 && sentence.token(at - 1).form().equals(",") && sentence.token(at).entityClass().equals("ORG")
+                && sentence.token(at - 2).tag().equals("NN") && titles.of(sentence.token(at - 2)).isPresent()
+                && !OF_BODIES.contains(sentence.token(at - 2).lemma());
+        int end = at;
+        while (opens && end < sentence.size() && end - at < LONGEST && properName(sentence.token(end))
+                && !bodies.contains(sentence.token(end).form()) && !companies.contains(sentence.token(end).form())) {
+            end++;
+        }
+        boolean whole = end - at > 1 && end + 1 < sentence.size() && sentence.token(end).form().equals(",")
+                && sentence.token(end + 1).isTensed();
+        return whole ? end : -1;
     }
 
     private boolean titled(Sentence sentence, int at) {

@@ -22,6 +22,8 @@ enum Strength {
     WITH_ARTICLE,
     /** Several words that the parser calls a name. */
     PARSER,
+    /** Several words that the parser calls a body, beside the post of a person. */
+    BESIDE_TITLE,
     /** A family name and two syllables of a given name: "Pak Sun Hui". */
     SYLLABLES,
     /** Several words that the parser calls an event, work, law or product. */
