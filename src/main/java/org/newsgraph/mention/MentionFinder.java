@@ -97,7 +97,7 @@ public final class MentionFinder {
             Token before = sentence.token(begin - 1);
             boolean modifier = before.isNoun() || before.tag().startsWith("JJ") || before.tag().equals("HYPH") || before.tag().equals("POS")
                     || before.tag().equals("DT") || before.tag().equals("PRP$");
-            if (!modifier) {
+            if (!modifier || before.isTime()) {
                 return begin;
             }
             begin--;
