@@ -43,6 +43,17 @@ record Console(InputStream in, PipeStream out, PrintStream err, boolean outTermi
 
     /** One line about a problem, under the program's name. */
     void complain(String message) {
-        err.println((errTerminal ? "\r\u001b[K" : "") + "newsgraph: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        err.println(errTerminal ? "\r\u001b[K" + "newsgraph: " + harmless(line) : "newsgraph: " + line);
+    }
+
+    /** Text of articles or names of files, as it is to be printed: a terminal takes no commands from them. */
+    String shown(String text) {
+        return outTerminal ? harmless(text) : text;
+    }
+
+    /** Control characters but white space become U+FFFD, one for one. */
+    static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", "\uFFFD");
     }
 }

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void print(Sentence sentence, Node thing, PrefixMapping prefixes) {
         Evidence evidence = sentence.first();
         String about = joined(", ", evidence.title(), evidence.outlet(), evidence.date());
-        console.println(about.isEmpty() ? evidence.source() : about + " (" + evidence.source() + ")");
+        console.println(console.shown(about.isEmpty() ? evidence.source() : about + " (" + evidence.source() + ")"));
         console.println("    " + sentence.marked(console.outTerminal()));
         String what = joined(" ", evidence.kind(),
                 evidence.supported().equals(thing.getURI()) ? "" : prefixes.shortForm(evidence.supported()));

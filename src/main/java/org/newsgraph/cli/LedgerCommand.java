@@ -107,7 +107,7 @@ final class LedgerCommand implements Callable<Integer> {
                     throw new Failure(Prefixes.of(opened.base()).shortForm(known.getURI()) + ": nobody takes a stance on it");
                 }
                 new LedgerPage(known.getURI(), ClaimedIncident.label(opened, known), rows).lines(Prefixes.of(opened.base()))
-                        .forEach(console::println);
+                        .forEach(line -> console.println(console.shown(line)));
             }
             case csv -> write(opened, Claimed.question(opened, known), AnswerFormat.csv);
             case json -> write(opened, Claimed.question(opened, known), AnswerFormat.json);

@@ -41,7 +41,7 @@ record Sentence(List<Evidence> marks) {
             }
             stretches.put(start, end);
         }
-        StringBuilder line = new StringBuilder(text(first()));
+        StringBuilder line = new StringBuilder(terminal ? Console.harmless(text(first())) : text(first()));
         stretches.descendingMap().forEach((start, end) -> {
             line.insert(end, terminal ? TERMINAL_UNMARK : "«");
             line.insert(start, terminal ? TERMINAL_MARK : "»");

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Cells in columns, the first row a heading.
  *
- * @param narrow whether to cut long cells, for a person's screen
+ * @param narrow whether to cut long cells and take control characters out, for a person's screen
  */
 record TextTable(List<List<String>> rows, boolean narrow) {
 
@@ -30,7 +30,11 @@ record TextTable(List<List<String>> rows, boolean narrow) {
 
     private String fitted(String cell) {
         String line = cell.replaceAll("\\s+", " ").strip();
-        return narrow && width(line) > WIDEST ? line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…" : line;
+        if (!narrow) {
+            return line;
+        }
+        String shown = Console.harmless(line);
+        return width(shown) > WIDEST ? shown.substring(0, shown.offsetByCodePoints(0, WIDEST - 1)) + "…" : shown;
     }
 
     private static int width(String cell) {

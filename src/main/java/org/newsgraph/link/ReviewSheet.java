@@ -28,7 +28,7 @@ public final class ReviewSheet {
     private static final String MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
     /** Spreadsheets take a cell that begins so for a formula. */
-    private static final String FORMULA = "[=+@\\t\\r-].*";
+    private static final String FORMULA = "(?s)[=+@\\t\\r-].*";
 
     private ReviewSheet() {
     }
