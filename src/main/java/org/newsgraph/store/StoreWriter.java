@@ -63,7 +63,7 @@ public final class StoreWriter implements AutoCloseable {
      * Makes an article's graph hold exactly the given triples.
      *
      * @param state of the input and the program; while it stays the same, {@link #holds} is true
-     * @param note for {@link #notes}; no part of the graph
+     * @param note for {@link #note}; no part of the graph
      * @throws IllegalArgumentException when a node has no name; nothing has changed then
      */
     public Change putArticle(String graph, String state, String note, Graph content) {
