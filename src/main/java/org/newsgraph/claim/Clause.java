@@ -15,6 +15,7 @@ import org.newsgraph.text.Token;
 /** The arguments of a verb, also those that stand elsewhere: with a conjoined or controlling verb, or before a relative clause. */
 final class Clause {
 
+    private static final Set<String> TEMPORAL = WordClasses.of("preposition-or-conjunction");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
     private static final Set<String> CONTROLLED_BY_OBJECT = WordClasses.of("object-control-preposition");
     private static final Set<String> BEFORE_ASKED = WordClasses.of("asked-preposition");
@@ -103,6 +104,10 @@ final class Clause {
         if (behind.isPresent()) {
             return behind;
         }
+        Optional<Token> misjoined = behindPreposition(verb);
+        if (misjoined.isPresent()) {
+            return misjoined;
+        }
         Optional<Token> joined = beforeHyphen(verb);
         if (joined.isPresent()) {
             return joined;
@@ -120,6 +125,19 @@ final class Clause {
             case "acl", "relcl" -> ofNoun(governor, verb, depth + 1);
             default -> Optional.empty();
         };
+    }
+
+    /** "police fired after a crowd of youths threw bottles": the parser joins the second verb to the first and takes its subject for an adjunct. */
+    private Optional<Token> behindPreposition(Token verb) {
+        if (!verb.relation().equals("conj") || !verb.tag().equals("VBD") || verb.index() == 0) {
+            return Optional.empty();
+        }
+        return sentence.dependents(sentence.token(verb.head()), "prep")
+                .filter(p -> p.index() < verb.index() && TEMPORAL.contains(p.lemma()))
+                .flatMap(p -> sentence.dependents(p, "pobj")).filter(o -> {
+                    int[] below = sentence.subtree(o);
+                    return below[below.length - 1] == verb.index() - 1;
+                }).findFirst();
     }
 
     /** "Corlandia test-fired a rocket": the parser takes the first half of the verb for a noun that the subject belongs to. */

@@ -90,6 +90,15 @@ final class Descriptions {
                 .findFirst().flatMap(cast::meaning);
     }
 
+    /** Notes whose document a mention is, where that is named only behind it: "a statement by the council". */
+    void issued(Cast cast, Mention mention) {
+        boolean document = mention.kind() == Mention.Kind.NOMINAL && cast.meaning(mention).isEmpty()
+                && nouns.kind(mention.head()).filter(ActorNouns.Kind.DOCUMENT::equals).isPresent();
+        if (document && !cast.issued.containsKey(mention.party())) {
+            issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
+        }
+    }
+
     /** Whose document it is: "his letter", "a report by the council"; "the council adopted a resolution". */
     private Optional<Referent> issuer(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();

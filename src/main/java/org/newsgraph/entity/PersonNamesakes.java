@@ -61,12 +61,14 @@ final class PersonNamesakes {
         return person;
     }
 
-    /** "Van der Kolm" of a Pieter van der Kolm named before: two words or more, the first of which is a small one. */
+    /**
+     * "Van der Kolm" of a Pieter van der Kolm named before, "Montes Araya" of a Rafael Montes Araya: two words or more, of which the first is
+     * a small one, or which all end the longer name.
+     */
     private static Optional<Referent> shortened(Cast cast, String name) {
         String end = " " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
-        boolean patronymic = Character.isLowerCase(lastWord(name).codePointAt(0));
         List<Referent> longer = cast.all.stream().filter(r -> r.type == ActorType.Person && (r.name.endsWith(end)
-                || patronymic && r.name.endsWith(" " + name))).toList();
+                || r.name.endsWith(" " + name))).toList();
         return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 

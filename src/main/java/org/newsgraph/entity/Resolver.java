@@ -76,6 +76,7 @@ public final class Resolver {
             };
             meaning.ifPresent(referent -> history.add(mention, referent));
         }
+        mentions.all().forEach(mention -> descriptions.issued(cast, mention));
         inside.find(cast);
         UnreadLines.find(cast);
         DatelinePlaces.find(cast, document.article());

@@ -18,6 +18,9 @@ final class ParserNames {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
     private static final Set<String> PATRONYMICS = WordClasses.of("patronymic-end");
     private static final Set<String> OF_MATTER = WordClasses.of("title-of-matter");
+    private static final Set<String> SETTLEMENTS = WordClasses.of("settlement");
+    private static final Set<String> SITES = WordClasses.of("site");
+    private static final Set<String> PLACING = Table.column("lexicon/place-prepositions.tsv", "preposition");
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
@@ -84,9 +87,26 @@ final class ParserNames {
                 .isPresent()) {
             return Mention.Kind.ORGANIZATION;
         }
+        if (kind == Mention.Kind.ORGANIZATION && (isOfSettlement(sentence, begin) || isOfSite(sentence, end))) {
+            return Mention.Kind.PLACE;
+        }
         return kind == Mention.Kind.PERSON && placeHeads.contains(last.form()) && !last.relation().equals("nsubj")
                 ? Mention.Kind.PLACE
                 : kind;
+    }
+
+    /** "the village of Ak-Tal" */
+    private static boolean isOfSettlement(Sentence sentence, int begin) {
+        return begin > 1 && sentence.token(begin - 1).is("of") && SETTLEMENTS.contains(sentence.token(begin - 2).lemma());
+    }
+
+    /** "in the Nduro camp" */
+    private static boolean isOfSite(Sentence sentence, int end) {
+        if (end >= sentence.size() || sentence.token(end - 1).head() != end || !SITES.contains(sentence.token(end).lemma())) {
+            return false;
+        }
+        Token site = sentence.token(end);
+        return site.relation().equals("pobj") && PLACING.contains(sentence.token(site.head()).lemma());
     }
 
     /** "As" in "as National Rescue System", "account" in "its account Northern Space Station". */

@@ -29,7 +29,8 @@ final class Phrases {
             }
             begin--;
         }
-        while (begin < head.index() && !Character.isLetterOrDigit(sentence.token(begin).form().codePointAt(0))) {
+        while (begin < head.index() && (!Character.isLetterOrDigit(sentence.token(begin).form().codePointAt(0))
+                || sentence.token(begin).isTime() && sentence.token(begin).continuesEntity())) {
             begin++;
         }
         return begin;
