@@ -10,17 +10,17 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.SampleStore;
+import org.newsgraph.graph.Terms;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.Store;
 
 /** The graph of the sample articles uses the ontology's terms as the ontology says: on nodes of their domain, with values of their range. */
 class TermsInUseTest {
 
-    private static final Node TYPE = RDF.type.asNode();
+    private static final Node TYPE = Terms.TYPE;
 
     /** Terms for what the sample articles do not have: an unknown speaker, a doubt, an issue, the score that a service gave. */
     private static final Set<String> NOT_IN_SAMPLES = Set.of("UnknownSpeaker", "doubts", "Issue", "hasIssue", "issueCode", "message",
