@@ -120,7 +120,8 @@ final class Content {
     private static boolean resumes(Sentence sentence, int first, int cueBegin, int cueEnd) {
         boolean quoted = isMark(sentence, first - 1, first) && isMark(sentence, cueBegin - 1, cueBegin + 1);
         return first >= cueBegin
-                || CLOSING.contains(sentence.token(cueEnd - 1).tag()) && (!quoted || isMark(sentence, cueEnd - 1, cueEnd + 1));
+                || (CLOSING.contains(sentence.token(cueEnd - 1).tag()) || sentence.token(cueEnd).tag().equals(","))
+                        && (!quoted || isMark(sentence, cueEnd - 1, cueEnd + 1));
     }
 
     private static boolean isMark(Sentence sentence, int from, int to) {

@@ -20,9 +20,11 @@ record InsertedTag(int begin, int end) {
     /** The tag of a cue; empty when no comma stands on one of its sides, or another verb inside. */
     static Optional<InsertedTag> of(Sentence sentence, Token cue) {
         int begin = cue.index();
+        int subject = sentence.dependents(cue, "nsubj").filter(s -> s.index() < cue.index()).mapToInt(Token::index).max().orElse(-1);
         for (Token dependent : sentence.dependents(cue)) {
             int first = sentence.subtree(dependent)[0];
-            if (dependent.index() < cue.index() && BEFORE.contains(dependent.relation()) && first < begin) {
+            boolean other = dependent.relation().equals("nsubj") && dependent.index() < subject;
+            if (!other && dependent.index() < cue.index() && BEFORE.contains(dependent.relation()) && first < begin) {
                 begin = first;
             }
         }

@@ -35,7 +35,7 @@ final class PlainRule extends VerbCueRule {
         int end = begin;
         boolean clause = false;
         while (end < sentence.size() && !sentence.token(end).tag().equals(".") && !isStop(sentence.token(end))
-                && Charge.at(sentence, end, cues).isEmpty()) {
+                && Charge.at(sentence, end, cues).isEmpty() && !goesOn(sentence, verb, sentence.token(end))) {
             clause |= sentence.token(end).isVerb();
             end++;
         }
@@ -45,6 +45,12 @@ final class PlainRule extends VerbCueRule {
         Span content = end - begin < SHORTEST_CONTENT ? null : sentence.span(begin, end);
         boolean opens = begin == verb.index() + 1 || sentence.token(begin).relation().equals("mark");
         return clause && opens && content != null ? Optional.of(new Complement(null, List.of(content), null)) : Optional.empty();
+    }
+
+    /** "did not say which, and he refused to …": a clause joined to the verb itself. */
+    private static boolean goesOn(Sentence sentence, Token verb, Token conjunction) {
+        return conjunction.tag().equals("CC") && conjunction.head() == verb.index()
+                && sentence.dependents(verb, "conj").anyMatch(c -> c.index() > conjunction.index() && sentence.has(c, "nsubj"));
     }
 
     /** "said on the radio, which …, that …": the next conjunction; -1 when there is none. */

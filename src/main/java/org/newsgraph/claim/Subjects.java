@@ -54,10 +54,12 @@ final class Subjects {
                 && sentence.tokens().subList(subject.index(), verb.index()).stream().anyMatch(t -> t.tag().equals("''"));
     }
 
-    /** "Voters, Lim said, will stay away": the name or pronoun between comma and verb, where a comma follows too. */
+    /** "Voters, Lim said, will stay away", "Voters, Lim told the radio, will …": the name or pronoun between comma and verb, where a comma follows too. */
     static Optional<Token> inserted(Sentence sentence, Token verb) {
         int at = verb.index() - 1;
-        if (at < 2 || verb.index() + 1 >= sentence.size() || !sentence.token(verb.index() + 1).tag().equals(",")) {
+        int behind = sentence.dependents(verb, "dobj").filter(o -> o.index() > verb.index()).mapToInt(o -> sentence.subtree(o)[sentence
+                .subtree(o).length - 1]).max().orElse(verb.index()) + 1;
+        if (at < 2 || behind >= sentence.size() || !sentence.token(behind).tag().equals(",")) {
             return Optional.empty();
         }
         Token last = sentence.token(at);
