@@ -2,12 +2,8 @@ package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,66 +26,50 @@ class AttackTest {
     @TempDir
     private static Path folder;
     private static Served served;
-    private static HttpServer neighbour;
-    private static final AtomicInteger ASKED = new AtomicInteger();
+    private static Neighbour neighbour;
     private static Path secret;
     private static Path log;
 
     @BeforeAll
     static void start() throws IOException {
-        neighbour = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        neighbour.createContext("/", exchange -> {
-            ASKED.incrementAndGet();
-            byte[] answer = "{\"@context\":{},\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[]}}".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
-        neighbour.createContext("/moved", exchange -> {
-            exchange.getResponseHeaders().add("Location", "/inner");
-            exchange.sendResponseHeaders(302, -1);
-            exchange.close();
-        });
-        neighbour.start();
+        neighbour = new Neighbour("");
         secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:a> <urn:b> 'the secret' .");
         log = folder.resolve("requests.log");
         served = Served.start(folder.resolve("store"),
-                Settings.LOCAL.with(new Access(Set.of("https://friend.example"), Set.of(at("/allowed"), at("/moved")), null, log)),
+                Settings.LOCAL.with(
+                        new Access(Set.of("https://friend.example"), Set.of(neighbour.at("/allowed"), neighbour.at("/moved")), null, log)),
                 Map.of("1", "<urn:x1> <urn:p> 'value' ."));
     }
 
     @AfterAll
     static void stop() {
         served.close();
-        neighbour.stop(0);
-    }
-
-    private static String at(String path) {
-        return "http://localhost:" + neighbour.getAddress().getPort() + path;
+        neighbour.close();
     }
 
     @Test
     void asksNoOtherServerThanThoseListed() {
-        int before = ASKED.get();
-        HttpResponse<String> refused = served.query("SELECT * { SERVICE <" + at("/inner") + "> { ?s ?p ?o } }");
+        int before = neighbour.asked();
+        HttpResponse<String> refused = served.query("SELECT * { SERVICE <" + neighbour.at("/inner") + "> { ?s ?p ?o } }");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).isEqualTo("SERVICE <" + at("/inner") + "> is not allowed here\n");
-        served.query("SELECT * { SERVICE SILENT <" + at("/inner") + "> { ?s ?p ?o } }");
-        served.query("SELECT * { BIND(IRI('" + at("/inner") + "') AS ?where) SERVICE SILENT ?where { ?s ?p ?o } }");
-        assertThat(ASKED).hasValue(before);
-        assertThat(served.query("SELECT * { SERVICE <" + at("/allowed") + "> { ?s ?p ?o } }").statusCode()).isEqualTo(200);
-        assertThat(ASKED).hasValue(before + 1);
-        assertThat(served.query("SELECT * { SERVICE <" + at("/moved") + "> { ?s ?p ?o } }").statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(ASKED).as("a redirection is not followed").hasValue(before + 1);
+        assertThat(refused.body()).isEqualTo("SERVICE <" + neighbour.at("/inner") + "> is not allowed here\n");
+        served.query("SELECT * { SERVICE SILENT <" + neighbour.at("/inner") + "> { ?s ?p ?o } }");
+        served.query("SELECT * { BIND(IRI('" + neighbour.at("/inner") + "') AS ?where) SERVICE SILENT ?where { ?s ?p ?o } }");
+        assertThat(neighbour.asked()).isEqualTo(before);
+        assertThat(served.query("SELECT * { SERVICE <" + neighbour.at("/allowed") + "> { ?s ?p ?o } }").statusCode()).isEqualTo(200);
+        assertThat(neighbour.asked()).isEqualTo(before + 1);
+        assertThat(served.query("SELECT * { SERVICE <" + neighbour.at("/moved") + "> { ?s ?p ?o } }").statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(neighbour.asked()).as("a redirection is not followed").isEqualTo(before + 1);
     }
 
     @Test
     void readsNoFilesAndFetchesNothing() {
-        int before = ASKED.get();
+        int before = neighbour.asked();
         String file = secret.toUri().toString();
         assertThat(served.query("SELECT * FROM <" + file + "> { ?s ?p ?o }", "Accept", "text/csv").body()).doesNotContain("the secret");
-        assertThat(served.query("SELECT * FROM <" + at("/x.ttl") + "> { ?s ?p ?o }", "Accept", "text/csv").body().lines()).hasSize(1);
+        assertThat(served.query("SELECT * FROM <" + neighbour.at("/x.ttl") + "> { ?s ?p ?o }", "Accept", "text/csv").body().lines())
+                .hasSize(1);
         assertThat(served.get("newsgraph/sparql?query=ASK%7B%7D&default-graph-uri=" + Served.encoded(file)).body())
                 .doesNotContain("the secret");
         assertThat(served.get("newsgraph/data?graph=" + Served.encoded(file)).statusCode()).isEqualTo(404);
@@ -99,26 +78,26 @@ class AttackTest {
         for (String path : List.of("newsgraph/sparql", "newsgraph/query", "newsgraph")) {
             assertThat(served.post(path, "application/sparql-update", "LOAD <" + file + ">").statusCode()).isBetween(400, 415);
         }
-        assertThat(ASKED).hasValue(before);
+        assertThat(neighbour.asked()).isEqualTo(before);
     }
 
     @Test
     void fetchesNoContextsAndNoEntitiesOfShapes() {
-        int before = ASKED.get();
-        String shapes = "{\"@context\":\"" + at("/context.jsonld") + "\",\"@id\":\"urn:a\",\"name\":\"b\"}";
+        int before = neighbour.asked();
+        String shapes = "{\"@context\":\"" + neighbour.at("/context.jsonld") + "\",\"@id\":\"urn:a\",\"name\":\"b\"}";
         assertThat(served.post("newsgraph/shacl", "application/ld+json", shapes).statusCode()).isEqualTo(400);
         String local = "{\"@context\":\"" + secret.toUri() + "\",\"@id\":\"urn:a\",\"name\":\"b\"}";
         assertThat(served.post("newsgraph/shacl", "application/ld+json", local).statusCode()).isEqualTo(400);
-        String entity = "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM '" + at("/entity") + "'>]>"
+        String entity = "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM '" + neighbour.at("/entity") + "'>]>"
                 + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='urn:e#'><rdf:Description rdf:about='urn:a'>"
                 + "<e:p>&x;</e:p></rdf:Description></rdf:RDF>";
         served.post("newsgraph/shacl", "application/rdf+xml", entity);
         String sparql = "PREFIX sh: <http://www.w3.org/ns/shacl#> <urn:s> a sh:NodeShape ; sh:targetNode <urn:x1> ; "
-                + "sh:sparql [ sh:select 'SELECT $this { SERVICE <" + at("/inner") + "> { ?a ?b ?c } }' ] .";
+                + "sh:sparql [ sh:select 'SELECT $this { SERVICE <" + neighbour.at("/inner") + "> { ?a ?b ?c } }' ] .";
         HttpResponse<String> refused = served.post("newsgraph/shacl", "text/turtle", sparql);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).startsWith("shapes with SPARQL in them are not taken");
-        assertThat(ASKED).hasValue(before);
+        assertThat(neighbour.asked()).isEqualTo(before);
     }
 
     @Test

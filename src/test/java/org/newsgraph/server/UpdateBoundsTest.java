@@ -3,8 +3,6 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,24 +28,15 @@ class UpdateBoundsTest {
 
     @TempDir
     private static Path folder;
-    private static HttpServer neighbour;
+    private static Neighbour neighbour;
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
-        neighbour = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        neighbour.createContext("/", exchange -> {
-            byte[] answer = "{\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[{\"s\":{\"type\":\"uri\",\"value\":\"urn:told\"}}]}}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
-        neighbour.start();
+        neighbour = new Neighbour("{\"s\":{\"type\":\"uri\",\"value\":\"urn:told\"}}");
         String many = IntStream.range(0, THINGS).mapToObj(i -> "<urn:x" + i + "> <urn:p> 'value " + i + "' .")
                 .collect(Collectors.joining("\n"));
-        Access access = new Access(Set.of(), Set.of(at("/allowed")), AdminTest.passwords(folder, "mara", "secret"), null);
+        Access access = new Access(Set.of(), Set.of(neighbour.at("/allowed")), AdminTest.passwords(folder, "mara", "secret"), null);
         served = Served.start(folder.resolve("store"),
                 Settings.LOCAL.with(new Limits(Duration.ofSeconds(5), 3_000_000, 100_000, 8, Integer.MAX_VALUE)).with(access),
                 Map.of("1", many));
@@ -57,11 +45,7 @@ class UpdateBoundsTest {
     @AfterAll
     static void stop() {
         served.close();
-        neighbour.stop(0);
-    }
-
-    private static String at(String path) {
-        return "http://localhost:" + neighbour.getAddress().getPort() + path;
+        neighbour.close();
     }
 
     private static HttpResponse<String> update(String text) {
@@ -109,12 +93,13 @@ class UpdateBoundsTest {
     void oneAsksOnlyServersThatAreListed() {
         List<String> before = quads();
         HttpResponse<String> refused = update(
-                "INSERT { GRAPH <urn:told> { ?s a <urn:t> } } WHERE { SERVICE <" + at("/inner") + "> { ?s ?p ?o } }");
+                "INSERT { GRAPH <urn:told> { ?s a <urn:t> } } WHERE { SERVICE <" + neighbour.at("/inner") + "> { ?s ?p ?o } }");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
-        assertThat(refused.body()).isEqualTo("update: SERVICE <" + at("/inner") + "> is not allowed here\n");
+        assertThat(refused.body()).isEqualTo("update: SERVICE <" + neighbour.at("/inner") + "> is not allowed here\n");
         assertThat(quads()).isEqualTo(before);
         assertThat(
-                update("INSERT { GRAPH <urn:told> { ?s a <urn:t> } } WHERE { SERVICE <" + at("/allowed") + "> { ?s ?p ?o } }").statusCode())
+                update("INSERT { GRAPH <urn:told> { ?s a <urn:t> } } WHERE { SERVICE <" + neighbour.at("/allowed") + "> { ?s ?p ?o } }")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(quads()).anyMatch(quad -> quad.startsWith("<urn:told> "));
         assertThat(update("DROP GRAPH <urn:told>").statusCode()).isEqualTo(204);
