@@ -73,8 +73,9 @@ public record Handover(String address, String token) {
                 return Optional.empty();
             }
             Handover found = new Handover(lines.get(0), lines.get(1));
-            send(found.request("$/ping").GET(), HttpResponse.BodyHandlers.discarding());
-            return Optional.of(found);
+            // without the token: after a server was killed, somebody else's may be at its port
+            HttpRequest.Builder ping = HttpRequest.newBuilder(URI.create(found.address() + "$/ping")).GET();
+            return send(ping, HttpResponse.BodyHandlers.discarding()).statusCode() == 200 ? Optional.of(found) : Optional.empty();
         } catch (ConnectException e) {
             // a server that was killed left the file behind
             return Optional.empty();

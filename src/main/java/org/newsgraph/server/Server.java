@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve a store; it must stay open until the server is closed.
      *
-     * @throws ServerException when a port is taken or the request log cannot be written
+     * @throws ServerException when a port is taken, or the request log or a file in the store's folder cannot be written
      */
     public static Server start(Store store, Settings settings) {
         return start(store, settings, (articles, prune) -> {
@@ -96,12 +96,20 @@ public final class Server implements AutoCloseable {
             String token = Handover.freshToken();
             AdminServer admin = AdminServer.start(settings.adminPort(), fuseki.getDataAccessPointRegistry(),
                     new HandoverServlet(store, ingest, token));
-            Server server = new Server(store, fuseki, admin, gathering, settings.host());
-            gathering.start();
-            new Handover(server.adminAddress(), token).announce(store);
-            return server;
+            return announced(new Server(store, fuseki, admin, gathering, settings.host()), token);
         } catch (RuntimeException e) {
             fuseki.stop();
+            throw e;
+        }
+    }
+
+    private static Server announced(Server server, String token) {
+        try {
+            new Handover(server.adminAddress(), token).announce(server.store);
+            server.gathering.start();
+            return server;
+        } catch (RuntimeException e) {
+            server.stop();
             throw e;
         }
     }
@@ -180,10 +188,21 @@ public final class Server implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Lets the requests under way end, for some seconds, and stops. */
+    /**
+     * Lets the requests under way end, for some seconds, and stops.
+     *
+     * @throws ServerException when the store's folder still says that there is a server; it is stopped nevertheless
+     */
     @Override
     public void close() {
-        Handover.withdraw(store);
+        try {
+            Handover.withdraw(store);
+        } finally {
+            stop();
+        }
+    }
+
+    private void stop() {
         gathering.close();
         admin.close();
         fuseki.stop();
