@@ -90,6 +90,7 @@ final class BoundedResponse extends HttpServletResponseWrapper {
         }
         response.resetBuffer();
         response.setHeader("Content-Encoding", null);
+        response.setHeader("Content-Disposition", null);
         advise(failure.status());
         Problem.write(request, response, failure.status(), failure.message());
     }

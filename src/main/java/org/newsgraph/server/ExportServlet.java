@@ -89,7 +89,6 @@ final class ExportServlet extends HttpServlet {
                 }
             });
         } catch (QueryCancelledException e) {
-            response.setHeader("Content-Disposition", null);
             BoundedResponse.of(request).fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the export took longer than "
                     + longest.toSeconds() + " seconds; 'newsgraph export' on the server's machine takes all the time it needs");
         } catch (UncheckedIOException e) {

@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,5 +96,15 @@ class ExportServletTest {
         HttpResponse<byte[]> answer = get("export/xlsx");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(new String(answer.body())).contains("'xlsx'").contains("graphml, gexf, dna");
+    }
+
+    @Test
+    void whatIsRefusedIsNoFile() {
+        try (Served small = Served.start(folder.resolve("small"),
+                Settings.LOCAL.with(new Limits(Duration.ofMinutes(10), 10, 100_000, 4)))) {
+            HttpResponse<String> refused = small.get("export/graphml");
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(Served.header(refused, "Content-Disposition")).isEmpty();
+        }
     }
 }
