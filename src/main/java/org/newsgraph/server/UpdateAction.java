@@ -91,12 +91,14 @@ final class UpdateAction extends ActionService {
                 ServletOps.errorBadRequest("the update cannot be read: " + e.getMessage());
             }
         }
-        String text = type.startsWith("application/x-www-form-urlencoded") ? action.getRequestParameter("update") : null;
-        if (text == null) {
+        if (!type.startsWith("application/x-www-form-urlencoded")) {
             ServletOps.error(415, "an update is sent as application/sparql-update or as the form field 'update'");
-            return "";
         }
-        return text;
+        String[] texts = action.getRequest().getParameterValues("update");
+        if (texts == null || texts.length != 1) {
+            throw refusal(new UpdateException("the form is to have the field 'update' once"));
+        }
+        return texts[0];
     }
 
     /** The graphs that the protocol's parameters name for WHERE, section 2.2.3. */

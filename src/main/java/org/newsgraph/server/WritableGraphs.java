@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -45,10 +46,12 @@ final class WritableGraphs extends GSP_RW {
     @Override
     protected void execDeleteGSP(HttpAction action) {
         Node name = named(action);
-        if (!holds(name)) {
-            ServletOps.errorNotFound("no graph " + name.getURI());
-        }
-        write(dataset -> dataset.removeGraph(name));
+        write(dataset -> {
+            if (!dataset.containsGraph(name)) {
+                ServletOps.errorNotFound("no graph " + name.getURI());
+            }
+            dataset.removeGraph(name);
+        });
         ServletOps.successNoContent(action);
     }
 
@@ -56,14 +59,15 @@ final class WritableGraphs extends GSP_RW {
     protected void doPutPostGSP(HttpAction action, boolean overwrite) {
         Node name = named(action);
         Graph sent = sent(action, name.getURI());
-        boolean known = holds(name);
+        AtomicBoolean known = new AtomicBoolean();
         write(dataset -> {
+            known.set(dataset.containsGraph(name));
             if (overwrite) {
                 dataset.removeGraph(name);
             }
             GraphUtil.addInto(dataset.getGraph(name), sent);
         });
-        if (known) {
+        if (known.get()) {
             ServletOps.successNoContent(action);
         } else {
             ServletOps.successCreated(action);
@@ -73,10 +77,6 @@ final class WritableGraphs extends GSP_RW {
     @Override
     protected void doPutPostQuads(HttpAction action, boolean replace) {
         named(action);
-    }
-
-    private boolean holds(Node name) {
-        return store.read(() -> store.dataset().containsGraph(name));
     }
 
     private void write(Consumer<DatasetGraph> change) {

@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -170,5 +171,34 @@ class ProtocolTest {
             String begin = "http://localhost:3030" + path.replaceFirst("\\*$", "");
             assertThat(lines).as(path).anyMatch(line -> line.contains(begin));
         }
+    }
+
+    @Test
+    void aFormHasOneUpdate() {
+        String pair = Base64.getEncoder().encodeToString("mara:secret".getBytes(StandardCharsets.UTF_8));
+        String field = "update=" + Served.encoded("INSERT DATA { GRAPH <urn:form> { <urn:a> <urn:b> 1 } }");
+        String type = "application/x-www-form-urlencoded";
+        for (String form : List.of("x=1", field + "&" + field)) {
+            HttpResponse<String> answer = served.post("newsgraph/update", type, form, "Authorization", "Basic " + pair);
+            assertThat(answer.statusCode()).as(form).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo("update: the form is to have the field 'update' once\n");
+        }
+        assertThat(served.get("newsgraph/data?graph=urn:form").statusCode()).isEqualTo(404);
+        assertThat(served.post("newsgraph/update", type, field, "Authorization", "Basic " + pair).statusCode()).isEqualTo(204);
+        assertThat(update("", "DROP GRAPH <urn:form>").statusCode()).isEqualTo(204);
+    }
+
+    /** However many send and remove it at a time, each is told what was there. */
+    @Test
+    void aGraphIsCreatedOnceAndRemovedOnce() {
+        String pair = Base64.getEncoder().encodeToString("mara:secret".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = served.request("newsgraph/data?graph=urn:many", "Authorization", "Basic " + pair, "Content-Type",
+                "text/turtle");
+        HttpRequest put = request.copy().PUT(HttpRequest.BodyPublishers.ofString("<urn:a> <urn:b> 1 .")).build();
+        HttpRequest delete = request.copy().DELETE().build();
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> Served.send(put).statusCode()).sorted()).containsExactly(201, 204, 204,
+                204);
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> Served.send(delete).statusCode()).sorted()).containsExactly(204, 404, 404,
+                404);
     }
 }
