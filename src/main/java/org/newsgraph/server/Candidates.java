@@ -21,6 +21,8 @@ import org.newsgraph.store.Store;
 final class Candidates {
 
     private static final int TEXTS = 60;
+    /** No name is longer, in characters; what is has no candidates. */
+    private static final int LONGEST = 500;
     private static final int FEW = 3;
     private static final String IRI_PART = "[^\\s<>\"{}|\\\\^`]+";
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -84,7 +86,7 @@ final class Candidates {
     }
 
     private List<Candidate> found(String query, String name) {
-        if (query.isEmpty()) {
+        if (query.isEmpty() || name.length() > LONGEST) {
             return List.of();
         }
         List<SearchIndex.Hit> hits = store.search().labels(query, TEXTS);

@@ -9,9 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reconciliation Service API 0.2 at {@code /reconcile}: its manifest, batches of queries, and data extension. */
@@ -94,7 +95,7 @@ final class ReconcileServlet extends HttpServlet {
         if (!asked.path("ids").isArray() || !asked.path("properties").isArray() || asked.path("ids").size() > Reconciliation.BATCH) {
             throw new IllegalArgumentException("extend: an object with 'ids', at most " + Reconciliation.BATCH + ", and 'properties'");
         }
-        List<String> wanted = new ArrayList<>();
+        Set<String> wanted = new LinkedHashSet<>();
         asked.path("properties").forEach(property -> wanted.add(property.path("id").asText("")));
         for (String property : wanted) {
             if (!properties.names().containsKey(property)) {

@@ -19,6 +19,8 @@ final class Reconciler {
     /** Candidates where the query has no limit. */
     private static final int USUAL = 5;
     private static final int MOST = 50;
+    /** Of properties; each is looked up for each candidate. */
+    private static final int MOST_VALUES = 100;
     /** Least likeness of a name to be a candidate at all. */
     private static final double LEAST = 0.3;
     /** Least likeness of a match: the same name but for capitals, accents and punctuation, or nearly. */
@@ -49,6 +51,9 @@ final class Reconciler {
         JsonNode asked = query.path("properties");
         if (name.isBlank() && asked.isEmpty() && !query.isTextual() && !query.path("query").isTextual()) {
             throw new IllegalArgumentException("a query has a text 'query', or 'properties'");
+        }
+        if (values(asked) > MOST_VALUES) {
+            throw new IllegalArgumentException("'properties' have at most " + MOST_VALUES + " values");
         }
         String strict = query.path("type_strict").asText("should");
         if (!STRICTNESS.contains(strict)) {
@@ -110,6 +115,11 @@ final class Reconciler {
                 .flatMap(value -> Stream.concat(value.values().stream().map(String::valueOf),
                         candidates.names(String.valueOf(value.getOrDefault("id", ""))).stream()))
                 .anyMatch(value -> wanted.stream().anyMatch(want -> NameSimilarity.of(want, value) == 1));
+    }
+
+    /** How much there is to look up; a property without a value is one, too. */
+    private static int values(JsonNode asked) {
+        return StreamSupport.stream(asked.spliterator(), false).mapToInt(property -> Math.max(1, texts(property.path("v")).size())).sum();
     }
 
     /** A text, an object's id or name, or several of them. */

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -216,6 +218,30 @@ class ReconcileTest {
         assertThat(answer.path("blank").path("result").isArray()).isTrue();
         assertThat(answer.path("blank").path("result")).isEmpty();
         assertThat(answer.path("other").path("result")).isNotEmpty();
+    }
+
+    /** Texts come from cells of tables, and from anybody. */
+    @Test
+    void whatIsLongerThanAnyNameHasNoCandidates() throws IOException {
+        String words = IntStream.range(0, 5_000).mapToObj(i -> "lorvia" + i).collect(Collectors.joining(" "));
+        JsonNode answer = ask("{\"long\": {\"query\": \"" + words + "\"}, \"other\": {\"query\": \"Lorvia\"}}");
+        assertThat(answer.path("long").path("result").isArray()).isTrue();
+        assertThat(answer.path("long").path("result")).isEmpty();
+        assertThat(answer.path("other").path("result")).isNotEmpty();
+        String values = IntStream.range(0, 101).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        HttpResponse<String> refused = served.get("reconcile?queries="
+                + Served.encoded("{\"q\":{\"query\":\"Lorvia\",\"properties\":[{\"pid\":\"state\",\"v\":[" + values + "]}]}}"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).isEqualTo("query 'q': 'properties' have at most 100 values\n");
+    }
+
+    @Test
+    void aPropertyThatIsAskedForTwiceIsOneColumn() throws IOException {
+        JsonNode answer = valid(served.get("reconcile?extend="
+                + Served.encoded(
+                        "{\"ids\":[\"actor/LOR\"],\"properties\":[{\"id\":\"wikidata\"},{\"id\":\"state\"},{\"id\":\"wikidata\"}]}")),
+                "extension");
+        assertThat(answer.path("meta").findValuesAsText("id")).containsExactly("wikidata", "state");
     }
 
     /** However much of a name is typed, also one that the index keeps without its ending. */
