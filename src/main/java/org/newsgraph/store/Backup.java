@@ -49,7 +49,12 @@ public final class Backup {
         this.store = store;
     }
 
-    /** Writes the store as it is at this moment; others may go on writing to it. */
+    /**
+     * Writes the store as it is at this moment; others may go on writing to it.
+     *
+     * @param out left open, so that whoever reads it can be told when it is not whole
+     * @throws IOException when it does not take it
+     */
     public void write(OutputStream out) throws IOException {
         try {
             store.read(() -> written(out));
@@ -59,7 +64,9 @@ public final class Backup {
     }
 
     private long written(OutputStream out) {
-        try (Writer lines = new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(out, 1 << 16), StandardCharsets.UTF_8))) {
+        try {
+            GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 16);
+            Writer lines = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8));
             lines.write("# newsgraph backup 1 base=" + store.base() + "\n");
             long number = 0;
             for (Iterator<Quad> quads = store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
@@ -70,6 +77,8 @@ public final class Backup {
                 number++;
             }
             lines.write(TAIL + number + "\n");
+            lines.flush();
+            packed.finish();
             return number;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

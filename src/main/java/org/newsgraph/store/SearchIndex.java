@@ -60,10 +60,19 @@ public final class SearchIndex implements AutoCloseable {
         configuration.setAnalyzer(SearchFields.analyzer());
         configuration.setValueStored(true);
         index = new TextIndexLucene(new NIOFSDirectory(folder), configuration);
-        reads = new SearchReads(new MMapDirectory(folder), configuration.getAnalyzer());
+        try {
+            reads = new SearchReads(new MMapDirectory(folder), configuration.getAnalyzer());
+        } catch (IOException e) {
+            index.close();
+            throw e;
+        }
     }
 
-    /** Opens the index of a store, brings it up to date, and lets SPARQL see it. */
+    /**
+     * Opens the index of a store, brings it up to date, and lets SPARQL see it; not within a transaction.
+     *
+     * @throws StoreException when its files cannot be read or written
+     */
     static SearchIndex open(Store store, Path folder) {
         try {
             if (!Files.exists(folder)) {
@@ -75,7 +84,13 @@ public final class SearchIndex implements AutoCloseable {
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
             SearchIndex search = new SearchIndex(store, folder);
-            search.follow();
+            try {
+                search.follow();
+            } catch (RuntimeException | Error e) {
+                // it holds the folder's lock
+                search.close();
+                throw e;
+            }
             store.dataset().getContext().set(TextQuery.textIndex, search.index);
             return search;
         } catch (IOException e) {

@@ -216,8 +216,12 @@ public final class StoreWriter implements AutoCloseable {
     public <T> T together(Supplier<T> changes) {
         boolean before = together;
         together = true;
-        T result = changes.get();
-        together = before;
+        T result;
+        try {
+            result = changes.get();
+        } finally {
+            together = before;
+        }
         counted(Change.NONE);
         return result;
     }
@@ -240,8 +244,11 @@ public final class StoreWriter implements AutoCloseable {
 
     private void complete() {
         together = true;
-        completing.run();
-        together = false;
+        try {
+            completing.run();
+        } finally {
+            together = false;
+        }
         commit();
     }
 

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -167,5 +168,22 @@ class BackupTest {
         WholeFile.write(pipe, out -> out.write("all".getBytes(StandardCharsets.UTF_8)));
         assertThat(read.join()).isEqualTo("all");
         assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    /** A stream that is closed in the middle looks like one that is whole. */
+    @Test
+    void leavesItsEndToWhoOpenedIt() throws IOException {
+        backup();
+        AtomicBoolean closed = new AtomicBoolean();
+        try (Store store = Store.open(folder.resolve("store"), "is testing it")) {
+            new Backup(store).write(new ByteArrayOutputStream() {
+
+                @Override
+                public void close() {
+                    closed.set(true);
+                }
+            });
+        }
+        assertThat(closed).isFalse();
     }
 }

@@ -1,7 +1,11 @@
 package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +143,22 @@ class SearchIndexTest {
         Files.delete(text);
         try (Store store = open()) {
             assertThat(found(store, "story")).hasSize(1);
+        }
+    }
+
+    @Test
+    void isOpenedAgainWhereItCouldNotBeBroughtUpToDate() {
+        try (Store store = open()) {
+            try (StoreWriter writer = new StoreWriter(store)) {
+                put(writer, "a", "Ruritania's harbours reopen");
+                writer.commit();
+            }
+        }
+        try (Store store = open()) {
+            Node graph = NodeFactory.createURI(BASE + "graph/article/a");
+            store.write(() -> Ledger.flag(store.dataset(), graph, graph));
+            assertThatThrownBy(() -> store.read(store::search)).isInstanceOf(JenaTransactionException.class);
+            assertThat(found(store, "harbour")).hasSize(1);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -200,5 +201,21 @@ class StoreTest {
             assertThatThrownBy(this::create).isInstanceOf(StoreException.class)
                     .hasMessageContaining("in use: process " + ProcessHandle.current().pid() + " is testing it");
         }
+    }
+
+    @Test
+    void whatFailsTogetherKeepsNoLaterStepFromItsEnd() {
+        AtomicInteger steps = new AtomicInteger();
+        try (Store store = Store.openOrCreate(folder.resolve("steps"), "http://test.example/id/", "is testing it");
+                StoreWriter writer = new StoreWriter(store)) {
+            writer.completeBy(steps::incrementAndGet);
+            assertThatThrownBy(() -> writer.together(() -> {
+                throw new IllegalStateException("broken");
+            })).hasMessage("broken");
+            for (int i = 0; i < 500; i++) {
+                writer.put("http://test.example/id/graph/" + i, GraphFactory.createDefaultGraph());
+            }
+        }
+        assertThat(steps).hasValue(1);
     }
 }
