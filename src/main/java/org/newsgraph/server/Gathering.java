@@ -17,6 +17,7 @@ final class Gathering implements AutoCloseable {
 
     /** Each takes minutes at worst, and readers do not come back to what takes longer. */
     private static final int MOST = 64;
+    private static final System.Logger LOG = System.getLogger(Gathering.class.getName());
 
     private final Function<Turn, List<? extends Task>> likely;
     private final Duration quiet;
@@ -52,6 +53,11 @@ final class Gathering implements AutoCloseable {
          * @return whether there is another one, which may be the same again
          */
         boolean step(Turn turn);
+
+        /** Is told when a step has failed that was not ended early; by itself has nobody to tell. */
+        default void failed() {
+            // whoever asks for the same meets what the step has met
+        }
     }
 
     /** A step that is under way. */
@@ -186,8 +192,19 @@ final class Gathering implements AutoCloseable {
             try {
                 return task.step(this);
             } catch (RuntimeException e) {
-                // ended, or it has met what the next reader will meet, who is told
+                tell(e);
                 return false;
+            }
+        }
+
+        private void tell(RuntimeException e) {
+            if (lasts()) {
+                LOG.log(System.Logger.Level.WARNING, "what readers did not wait for could not be made", e);
+                try {
+                    task.failed();
+                } catch (RuntimeException again) {
+                    LOG.log(System.Logger.Level.WARNING, "nor could that be said", again);
+                }
             }
         }
 

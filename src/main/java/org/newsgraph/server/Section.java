@@ -23,7 +23,9 @@ record Section(String file, String title, List<String> columns, List<List<Cell>>
         /** not yet: too many other pages are being gathered */
         waiting,
         /** not, since they take too long */
-        late
+        late,
+        /** not, since something went wrong */
+        failed
     }
 
     /**

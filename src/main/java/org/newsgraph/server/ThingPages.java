@@ -120,6 +120,13 @@ final class ThingPages {
             return open() < made.size();
         }
 
+        /** The tables left are not promised any longer, until the next commit. */
+        @Override
+        public void failed() {
+            made.replaceAll(section -> section.isGathering() ? section.as(Section.State.failed) : section);
+            rendered.keep(key, page(thing, made));
+        }
+
         private int open() {
             int open = 0;
             while (open < made.size() && !made.get(open).isGathering()) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,40 @@ class GatheringTest {
         gathering.add(task("asked", 1, end));
         await(end);
         assertThat(made).containsExactly("asked");
+    }
+
+    /** Notes that it is told. */
+    private Gathering.Task failing(Predicate<Gathering.Turn> step) {
+        return new Gathering.Task() {
+
+            @Override
+            public boolean step(Gathering.Turn turn) {
+                throw new IllegalStateException(step.test(turn) ? "broken" : "ended");
+            }
+
+            @Override
+            public void failed() {
+                made.add("failed");
+            }
+        };
+    }
+
+    @Test
+    void aTaskIsToldThatItFailedButNotThatItWasEnded() {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Gathering gathering = gathering(turn -> List.of(), () -> true);
+        gathering.add(failing(Gathering.Turn::lasts));
+        gathering.add(failing(turn -> {
+            untilEnded(turn, running);
+            return turn.lasts();
+        }));
+        gathering.add(task("asked", 1, end));
+        gathering.start();
+        await(running);
+        gathering.changed();
+        await(end);
+        assertThat(made).containsExactly("failed", "asked");
     }
 
     @Test

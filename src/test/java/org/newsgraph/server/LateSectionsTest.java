@@ -132,6 +132,17 @@ class LateSectionsTest {
     }
 
     @Test
+    void whatFailsIsNotPromisedAnyLonger() {
+        page(pages, asked::add);
+        assertThat(asked.get(0).step(Turn.USUAL)).isTrue();
+        asked.get(0).failed();
+        RenderedPages.Page last = page(pages, asked::add);
+        assertThat(text(last)).contains("<table", "Something went wrong on the server").doesNotContain("still being gathered");
+        assertThat(last.isFinal()).isTrue();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void aStepThatIsEndedIsDoneAgainUnlessTheStoreHasChanged() throws IOException {
         int open = page(pages, asked::add).open();
         assertThat(asked.get(0).step(new Turn(true, false))).isTrue();
