@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.graph.Terms;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.SearchIndex;
+import org.newsgraph.store.TypedWords;
 import org.newsgraph.store.Store;
 
 /** Actors and places whose names are like a given one. */
@@ -54,12 +55,12 @@ final class Candidates {
 
     /** Most similar first. */
     List<Candidate> like(String name) {
-        return found(SearchIndex.similar(name), name);
+        return found(TypedWords.similar(name), name);
     }
 
     /** Whose names have a word that begins so. */
     List<Candidate> beginning(String prefix) {
-        return found(SearchIndex.beginning(prefix), prefix);
+        return found(TypedWords.beginning(prefix), prefix);
     }
 
     /** Those with an identifier: what follows the base in an IRI, the IRI itself, or a Wikidata item; they are as sure as can be. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.graph.Terms;
 import org.newsgraph.store.SearchIndex;
+import org.newsgraph.store.TypedWords;
 import org.newsgraph.store.Store;
 
 /** Finds things by words. */
@@ -35,7 +36,7 @@ final class Search {
             String outlet, double score) {}
 
     List<Found> find(String words, int most) {
-        String query = SearchIndex.all(words);
+        String query = TypedWords.all(words);
         Map<String, Found> things = new LinkedHashMap<>();
         if (query.isEmpty()) {
             return List.of();

@@ -9,11 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,7 +20,6 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
@@ -41,11 +36,7 @@ import org.newsgraph.graph.Terms;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    /** Up to a hyphen, since the index has the parts of hyphenated words. */
-    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.]+$");
-    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"/:,;]+)");
-    private static final int LETTERS_OF_SHORT = 4;
-    private static final int WORDS_AT_A_TIME = 10_000;
+    private static final int GRAPHS_AT_A_TIME = 10_000;
     /** What the scores of names gain that articles share; a word that few texts have scores about as much as the greater one. */
     private static final Map<Base.Shared, Double> PREFERENCES = new EnumMap<>(
             Map.of(Base.Shared.authority, 4.0, Base.Shared.resolution, 2.0));
@@ -133,44 +124,6 @@ public final class SearchIndex implements AutoCloseable {
         return field;
     }
 
-    /** A query for texts that have all the words of what a person typed; words in quotation marks stand together. */
-    public static String all(String typed) {
-        return parts(typed).stream().map(part -> part.startsWith("\"") ? part : QueryParserBase.escape(part))
-                .collect(Collectors.joining(" AND "));
-    }
-
-    /** A query for texts that have some of the words or words that differ in a letter. */
-    public static String similar(String typed) {
-        return parts(typed.replace("\"", " ")).stream().map(part -> QueryParserBase.escape(part))
-                .map(part -> part.length() > LETTERS_OF_SHORT
-                        ? part + " " + part + "~1"
-                        : part)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** As {@link #all}, where the last word may be unfinished; a finished one is found by its stem, as all are. */
-    public static String beginning(String typed) {
-        Matcher last = LAST_WORD.matcher(typed);
-        String word = last.find() ? QueryParserBase.escape(letters(last.group())) : "";
-        if (word.isEmpty() || typed.contains("\"")) {
-            return all(typed);
-        }
-        String before = all(typed.substring(0, last.start()));
-        return before + (before.isEmpty() ? "" : " AND ") + "(" + word + " OR " + word + "*)";
-    }
-
-    private static List<String> parts(String typed) {
-        return PART.matcher(typed).results()
-                .map(part -> part.group(1) == null ? letters(part.group(2)) : "\"" + letters(part.group(1)) + "\"")
-                .map(String::strip).filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
-    }
-
-    /** Signs between words mean nothing to the index but something to the parser of queries. */
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}\\p{M}'’.-]+", " ").strip().replace(" ", "\\ ").replaceAll("^[-.'’]+|[-.'’]+$", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** Labels that match: first those of things across articles, then, if there is room, those that single articles write. */
     public List<Hit> labels(String words, int most) {
         List<Hit> hits = new ArrayList<>();
@@ -232,7 +185,7 @@ public final class SearchIndex implements AutoCloseable {
             for (Node graph : graphs) {
                 add(graph, Node.ANY);
                 since++;
-                if (since % WORDS_AT_A_TIME == 0) {
+                if (since % GRAPHS_AT_A_TIME == 0) {
                     index.commit();
                 }
             }
