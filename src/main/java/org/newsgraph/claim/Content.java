@@ -39,12 +39,22 @@ final class Content {
     /** Stretches of a clause that a cue governs, or into which the cue is inserted. */
     List<Span> ofClause(Sentence sentence, Token cue, Token clause) {
         boolean[] said = Stretch.mask(sentence, clause);
+        if (clause.index() < cue.index()) {
+            sentence.dependents(cue, "ccomp").filter(c -> c.index() > clause.index() && c.index() < cue.index() && goesOn(sentence, c))
+                    .forEach(c -> Stretch.join(said, Stretch.mask(sentence, c)));
+        }
         if (sentence.dominates(clause, cue)) {
             Stretch.clear(said, tag(sentence, cue));
         } else if (clause.index() > cue.index()) {
             return after(sentence, cue, clause, said);
         }
         return around(sentence, cue, said);
+    }
+
+    /** "deports them only after they have appealed, experts said": a second clause that follows on words, not on punctuation. */
+    private static boolean goesOn(Sentence sentence, Token clause) {
+        int first = sentence.subtree(clause)[0];
+        return first > 0 && !CLOSING.contains(sentence.token(first - 1).tag()) && !sentence.token(first).tag().equals(",");
     }
 
     /** A complement behind its cue: an infinitive, an object, the words after a preposition. */

@@ -19,6 +19,12 @@ final class Stretch {
         return mask;
     }
 
+    static void join(boolean[] into, boolean[] what) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] |= what[i];
+        }
+    }
+
     static void clear(boolean[] from, boolean[] what) {
         for (int i = 0; i < from.length; i++) {
             from[i] &= !what[i];

@@ -140,6 +140,20 @@ final class Subjects {
         return last;
     }
 
+    /** "The council, whose members saw the count, said": the noun before the relative clause that the comma closes. */
+    static Optional<Token> beforeRelative(Sentence sentence, Token verb) {
+        if (verb.index() < 2 || !sentence.token(verb.index() - 1).tag().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = verb.index() - 2; i > 1 && verb.index() - i <= LONGEST_APPOSITION; i--) {
+            if (sentence.token(i).tag().equals("WP$") && sentence.token(i - 1).tag().equals(",")) {
+                Token noun = sentence.token(i - 2);
+                return noun.isNoun() ? Optional.of(outermost(sentence, noun)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where the parser found no subject: the noun right before the verb, adverbs, auxiliaries and brackets left out. */
     static Optional<Token> beforeVerb(Sentence sentence, Token verb) {
         int at = verb.index() - 1;

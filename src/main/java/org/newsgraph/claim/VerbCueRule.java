@@ -73,6 +73,7 @@ abstract class VerbCueRule implements StatementRule {
         Optional<Token> near = verb.isTensed()
                 ? Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
                         .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb))
+                        .or(() -> Subjects.beforeRelative(sentence, verb))
                 : Optional.empty();
         return near.filter(Speakers::canSpeak).or(() -> LostSubjects.of(sentence, verb, cues));
     }

@@ -67,13 +67,19 @@ final class VerbIncidents {
         }
         Factuality factuality = presented(verb);
         @Nullable
-        When when = times.attachedTo(sentence, verb).orElse(null);
+        When when = times.attachedTo(sentence, verb).or(() -> whenOfBare(verb)).orElse(null);
         var evidence = new Evidence(sentence).clause(verb);
         List<Taken> stances = factuality.hedge() == null ? List.of() : List.of(new Taken(factuality.hedge(), null, evidence));
         return new Incident(sentence, verb, trigger.type(), trigger.plover(), factuality.modality(), who.all(), who.without(where), when,
                 List.of(evidence),
                 stances,
                 RULE);
+    }
+
+    /** "was let go on Monday": the time of the bare infinitive that belongs to the verb. */
+    private Optional<When> whenOfBare(Token verb) {
+        return sentence.dependents(verb, "xcomp").filter(x -> x.tag().equals("VB") && !VerbForm.isInfinitive(sentence, x))
+                .flatMap(x -> times.attachedTo(sentence, x).stream()).findFirst();
     }
 
     /** "are in custody" tells of a state and no habit. */
