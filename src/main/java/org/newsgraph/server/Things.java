@@ -75,8 +75,8 @@ final class Things {
     private Optional<String> label(Node node) {
         Set<String> labels = new TreeSet<>();
         for (Node property : List.of(Terms.PREF_LABEL, Terms.HEADLINE)) {
-            store.dataset().find(Quad.unionGraph, node, property, Node.ANY)
-                    .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
+            store.dataset().stream(Quad.unionGraph, node, property, Node.ANY).map(Quad::getObject).filter(Node::isLiteral)
+                    .forEach(text -> labels.add(text.getLiteralLexicalForm()));
         }
         return labels.stream().findFirst();
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,5 +183,13 @@ class ServerTest {
         }
         assertThatThrownBy(() -> Server.requireFree("nowhere.invalid", 0)).isInstanceOf(ServerException.class)
                 .hasMessage("host 'nowhere.invalid' is not known");
+    }
+
+    @Test
+    void aNameThatIsNoTextBreaksNoPage() {
+        String named = "<" + Served.BASE + "article/1> a <http://schema.org/NewsArticle> ; <http://schema.org/headline> <urn:x> .";
+        try (Served served = Served.start(folder.resolve("named"), Settings.LOCAL, Map.of("1", named))) {
+            assertThat(served.get("page/article/1").statusCode()).isEqualTo(200);
+        }
     }
 }
