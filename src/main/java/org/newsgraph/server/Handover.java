@@ -49,7 +49,7 @@ public record Handover(String address, String token) {
             }
             Files.writeString(file, address + "\n" + token + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new ServerException(file + ": cannot be written: " + e.getMessage(), e);
+            throw new ServerException(file + ": cannot be written: " + FileReason.of(e), e);
         }
     }
 
@@ -57,7 +57,7 @@ public record Handover(String address, String token) {
         try {
             Files.deleteIfExists(store.path().resolve(FILE));
         } catch (IOException e) {
-            throw new ServerException(store.path().resolve(FILE) + ": cannot be removed: " + e.getMessage(), e);
+            throw new ServerException(store.path().resolve(FILE) + ": cannot be removed: " + FileReason.of(e), e);
         }
     }
 

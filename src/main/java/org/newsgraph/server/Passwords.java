@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import org.newsgraph.store.FileReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ public final class Passwords {
             }
             return new Passwords(hashes);
         } catch (IOException e) {
-            throw new ServerException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new ServerException(file + ": cannot be read: " + FileReason.of(e), e);
         }
     }
 

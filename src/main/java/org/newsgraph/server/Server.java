@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import org.newsgraph.store.FileReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +155,7 @@ public final class Server implements AutoCloseable {
         try {
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
         } catch (IOException e) {
-            throw new ServerException(file + ": cannot be written: " + e.getMessage(), e);
+            throw new ServerException(file + ": cannot be written: " + FileReason.of(e), e);
         }
         RequestLogWriter writer = new RequestLogWriter(file.toString());
         writer.setAppend(true);

@@ -89,6 +89,7 @@ public final class Backup {
      * Makes a store of a backup. The folder becomes one only when all is there.
      *
      * @param folder missing or empty
+     * @return how many quads it holds
      * @throws StoreException when the file is no whole backup, or the folder is in use for something else
      */
     public static long restore(Path file, Path folder) {
@@ -105,16 +106,13 @@ public final class Backup {
             move(draft, absolute);
             return number;
         } catch (IOException | RiotException e) {
-            throw failed(file, draft, e);
+            delete(draft);
+            String reason = e instanceof IOException problem ? FileReason.of(problem) : e.getMessage();
+            throw new StoreException(file + ": cannot be restored: " + reason, e);
         } catch (StoreException e) {
             delete(draft);
             throw e;
         }
-    }
-
-    private static StoreException failed(Path file, Path draft, Exception e) {
-        delete(draft);
-        return new StoreException(file + ": cannot be restored: " + e.getMessage(), e);
     }
 
     private static long load(Path file, Path draft) throws IOException {
@@ -190,7 +188,7 @@ public final class Backup {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new StoreException(folder + ": cannot be removed: " + e.getMessage(), e);
+            throw new StoreException(folder + ": cannot be removed: " + FileReason.of(e), e);
         }
     }
 }

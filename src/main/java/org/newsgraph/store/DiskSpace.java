@@ -33,7 +33,7 @@ final class DiskSpace {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            throw new StoreException(folder + ": cannot be written: " + e.getMessage(), e);
+            throw new StoreException(folder + ": cannot be written: " + FileReason.of(e), e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,11 @@ record StoreFolder(Path path, String base) {
         }
     }
 
-    /** Opens the store in a folder. */
+    /**
+     * Opens the store in a folder.
+     *
+     * @throws StoreException when there is none, it is of another format, or its marker cannot be read
+     */
     static StoreFolder open(Path path) {
         Path marker = path.resolve(MARKER);
         if (!Files.exists(marker)) {
@@ -62,7 +65,9 @@ record StoreFolder(Path path, String base) {
         try (Reader reader = Files.newBufferedReader(marker)) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(marker + ": " + FileReason.of(e), e);
+            throw new StoreException(marker + ": cannot be read: " + FileReason.of(e), e);
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(marker + ": is damaged: " + e.getMessage(), e);
         }
         String format = properties.getProperty("format", "");
         if (!format.equals(FORMAT)) {

@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,17 @@ class HandoverTest {
             assertThatThrownBy(server::close).isInstanceOf(ServerException.class).hasMessageContaining("cannot be removed");
             String address = server.adminAddress();
             assertThatThrownBy(() -> Served.send(Served.at(address + "$/ping"))).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void filesThatAreNotThereAreSaidToBeThat() {
+        Path nowhere = folder.resolve("nowhere").resolve("file");
+        assertThatThrownBy(() -> Passwords.read(nowhere)).hasMessage(nowhere + ": cannot be read: no such file or folder");
+        try (Store store = Store.openOrCreate(folder.resolve("store"), Served.BASE, "is testing it")) {
+            Settings logged = Settings.LOCAL.with(new Access(Set.of(), Set.of(), null, nowhere));
+            assertThatThrownBy(() -> Server.start(store, logged)).isInstanceOf(ServerException.class)
+                    .hasMessage(nowhere + ": cannot be written: no such file or folder");
         }
     }
 }

@@ -186,4 +186,11 @@ class BackupTest {
         }
         assertThat(closed).isFalse();
     }
+
+    @Test
+    void aFileThatIsNotThereIsSaidToBeThat() {
+        Path nowhere = folder.resolve("nowhere.nq.gz");
+        assertThatThrownBy(() -> Backup.restore(nowhere, folder.resolve("restored"))).isInstanceOf(StoreException.class)
+                .hasMessage(nowhere + ": cannot be restored: no such file or folder");
+    }
 }

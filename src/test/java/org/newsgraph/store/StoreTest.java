@@ -218,4 +218,16 @@ class StoreTest {
         }
         assertThat(steps).hasValue(1);
     }
+
+    @Test
+    void aMarkerThatCannotBeReadIsSaidToBeThat() throws IOException {
+        Path marker = Files.createDirectories(store()).resolve("newsgraph-store.properties");
+        Files.writeString(marker, "format=1\nbase=\\u00zz\n");
+        assertThatThrownBy(() -> Store.open(store(), "is testing it")).isInstanceOf(StoreException.class)
+                .hasMessageStartingWith(marker + ": is damaged: ");
+        Files.delete(marker);
+        Files.createDirectory(marker);
+        assertThatThrownBy(() -> Store.open(store(), "is testing it")).isInstanceOf(StoreException.class)
+                .hasMessageStartingWith(marker + ": cannot be read: ");
+    }
 }
