@@ -125,6 +125,11 @@ public final class CrossTexts implements Kinship<LocalText> {
         return copy(one, other).isPresent() && meet(one, other);
     }
 
+    @Override
+    public boolean meet(LocalText one, LocalText other) {
+        return one.signature().sharesBand(other.signature());
+    }
+
     private static Optional<Copy> copy(LocalText text, LocalText first) {
         double resemblance = text.signature().resemblance(first.signature());
         double containment = text.signature().containment(first.signature());

@@ -2,8 +2,10 @@ package org.newsgraph.entity;
 
 import java.io.Serializable;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** A list of numbers that takes four bytes for each; it never changes. */
 final class Numbers extends AbstractList<Integer> implements RandomAccess, Serializable {
@@ -32,5 +34,15 @@ final class Numbers extends AbstractList<Integer> implements RandomAccess, Seria
     @Override
     public int size() {
         return values.length;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numbers numbers ? Arrays.equals(values, numbers.values) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

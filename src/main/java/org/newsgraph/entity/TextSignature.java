@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A text in brief, by which near-duplicates are recognised: the least values of {@value #LENGTH} hash functions over its shingles of
@@ -84,6 +85,12 @@ public record TextSignature(int shingles, List<Integer> least) implements Serial
             bands.add(i + " " + least.subList(i, i + ROWS));
         }
         return bands;
+    }
+
+    /** Whether both have one of {@link #bands} in common. */
+    boolean sharesBand(TextSignature other) {
+        return !least.isEmpty() && !other.least.isEmpty()
+                && IntStream.range(0, bandsOfAll()).anyMatch(number -> band(number) == other.band(number));
     }
 
     /** How many bands the signature of a long text has. */

@@ -81,15 +81,29 @@ final class Archive {
     }
 
     Set<LocalActor> near(LocalActor person) {
-        return near(Kind.PERSON, person, actors, actors.keys(person), this::persons);
+        return near(Kind.PERSON, person, actors, this::persons);
+    }
+
+    /** These persons and all that are reached over near ones. */
+    Set<LocalActor> personsAround(Collection<LocalActor> persons) {
+        return new Reach<>(actors, key -> found(Kind.PERSON, key, this::persons)).from(persons);
     }
 
     Set<Account> near(Account account) {
-        return near(Kind.INCIDENT, account, Relating.INCIDENTS, Relating.INCIDENTS.keys(account), this::accounts);
+        return near(Kind.INCIDENT, account, Relating.INCIDENTS, this::accounts);
     }
 
     Set<LocalText> near(LocalText text) {
-        return near(Kind.TEXT, text, Relating.TEXTS, Relating.TEXTS.keys(text), graph -> note(graph).texts());
+        return near(Kind.TEXT, text, Relating.TEXTS, this::texts);
+    }
+
+    /** These texts and all that are reached over near ones. */
+    Set<LocalText> textsAround(Collection<LocalText> texts) {
+        return new Reach<>(Relating.TEXTS, key -> found(Kind.TEXT, key, this::texts)).from(texts);
+    }
+
+    List<LocalText> texts(String graph) {
+        return note(graph).texts();
     }
 
     /** Articles that count as many of the same people about the same time. */
@@ -97,12 +111,16 @@ final class Archive {
         return numbers(counted).stream().flatMap(key -> keys.articles(Kind.GROUP + " " + key).stream());
     }
 
-    private <T> Set<T> near(Kind kind, T one, Kinship<T> kinship, Set<String> under, Function<String, List<T>> told) {
+    private <T> Set<T> near(Kind kind, T one, Kinship<T> kinship, Function<String, List<T>> told) {
         Set<T> near = new LinkedHashSet<>();
         Set<String> graphs = new TreeSet<>();
-        under.forEach(key -> graphs.addAll(keys.articles(kind + " " + key)));
+        kinship.keys(one).forEach(key -> graphs.addAll(keys.articles(kind + " " + key)));
         graphs.forEach(graph -> told.apply(graph).stream().filter(other -> !other.equals(one) && kinship.near(one, other))
                 .forEach(near::add));
         return near;
+    }
+
+    private <T> List<T> found(Kind kind, String key, Function<String, List<T>> told) {
+        return keys.articles(kind + " " + key).stream().flatMap(graph -> told.apply(graph).stream()).toList();
     }
 }

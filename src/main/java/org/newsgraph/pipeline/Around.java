@@ -1,9 +1,6 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,25 +48,17 @@ final class Around {
         this.base = base;
         this.changed = Set.copyOf(changed.keySet());
         this.before = List.copyOf(changed.values());
-        persons = reached(archive::persons, Archive::persons, archive::near);
+        persons = archive.personsAround(concerned(archive::persons, Archive::persons, archive::near));
         accounts = accountsAffected();
-        texts = reached(graph -> archive.note(graph).texts(), Note::texts, archive::near);
+        texts = archive.textsAround(concerned(archive::texts, Note::texts, archive::near));
     }
 
-    private <T> Set<T> reached(Function<String, List<T>> now, Function<Note, List<T>> then, Function<T, Set<T>> near) {
+    /** What the changed articles tell now, and what is near to what they told before. */
+    private <T> List<T> concerned(Function<String, List<T>> now, Function<Note, List<T>> then, Function<T, Set<T>> near) {
         List<T> from = new ArrayList<>();
         changed.stream().sorted().forEach(graph -> from.addAll(now.apply(graph)));
         before.forEach(note -> then.apply(note).forEach(gone -> from.addAll(near.apply(gone))));
-        return reached(from, near);
-    }
-
-    private static <T> Set<T> reached(Collection<T> from, Function<T, Set<T>> near) {
-        Set<T> reached = new LinkedHashSet<>(from);
-        Deque<T> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            near.apply(open.pop()).stream().filter(reached::add).forEach(open::push);
-        }
-        return reached;
+        return from;
     }
 
     private Set<Account> accountsAffected() {
