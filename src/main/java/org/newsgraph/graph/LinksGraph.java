@@ -51,6 +51,11 @@ public final class LinksGraph {
         return new Links(links, candidates);
     }
 
+    /** Whether a graph that {@link #of} has made says something of a thing across articles. */
+    public static boolean mentions(Graph links, String canonical) {
+        return links.contains(Node.ANY, Vocabulary.LINK_FROM, NodeFactory.createURI(canonical));
+    }
+
     private void write(ExternalLink link) {
         Node from = NodeFactory.createURI(link.canonicalIri());
         Node to = NodeFactory.createURI(link.target());

@@ -1,7 +1,9 @@
 package org.newsgraph.graph;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -28,6 +30,11 @@ public final class TermsGraph {
         GraphUtil.addInto(triples.graph(), entries);
         terms.stream().filter(term -> denoted.test(base.post(term.post()).getURI())).forEach(term -> write(triples, term, base));
         return triples.graph();
+    }
+
+    /** IRIs of the posts across articles of which terms are told. */
+    public static Set<String> posts(Collection<Term> terms, Base base) {
+        return terms.stream().map(term -> base.post(term.post()).getURI()).collect(Collectors.toSet());
     }
 
     private static void write(Triples triples, Term term, Base base) {

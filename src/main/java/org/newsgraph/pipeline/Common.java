@@ -69,16 +69,34 @@ final class Common {
     private Change update(List<String> changed, Consumer<String> complaints) {
         boolean same = relating.state().equals(state);
         boolean curated = rulings.all().stream().anyMatch(ruling -> !ruling.isAboutLink(base.iri()));
+        boolean described = same && rulings.all().isEmpty() && relating.isDescribed(state);
         Change change = Change.NONE;
-        Set<String> named = AuthorityGraph.subjects(writer.get(authorities()));
+        Set<String> named = new TreeSet<>();
         if (!same || curated && !changed.isEmpty() || changed.size() * SHARE > writer.articles().size()) {
             change = whole(changed, named);
+            described = false;
         } else if (!changed.isEmpty()) {
-            change = around(changed, named);
+            Moved moved = around(changed);
+            change = moved.change();
+            described &= moved.denotedAsBefore();
+            named.addAll(moved.things());
         }
         relating.complaints().forEach(complaints);
+        if (described) {
+            relating.described(state);
+            return change;
+        }
+        named.addAll(AuthorityGraph.subjects(writer.get(authorities())));
         return change.plus(known(named, complaints));
     }
+
+    /**
+     * What changed articles have changed.
+     *
+     * @param things things across articles that local ones were decided, or are, to stand for
+     * @param denotedAsBefore whether a local thing stands for the same ones of them as before, as far as {@link Known} may know them
+     */
+    private record Moved(Change change, Set<String> things, boolean denotedAsBefore) {}
 
     private Change whole(List<String> changed, Set<String> named) {
         Set<String> known = rulings.all().isEmpty() ? Set.of() : AuthorityGraph.iris(authority, base);
@@ -94,7 +112,7 @@ final class Common {
         return change;
     }
 
-    private Change around(List<String> changed, Set<String> named) {
+    private Moved around(List<String> changed) {
         Map<String, Note> before = new TreeMap<>();
         changed.forEach(graph -> before.put(graph, Notes.read(writer.noteBefore(graph))));
         changed.forEach(archive::index);
@@ -107,11 +125,17 @@ final class Common {
         related.decisions().forEach(decision -> things.add(decision.canonicalIri()));
         Set<String> labelled = related.decisions().stream().filter(decision -> decision.label() != null).map(Decision::canonicalIri)
                 .collect(Collectors.toSet());
+        Set<String> known = things.stream().filter(Known.possible(authority, writer.get(links()), base)).collect(Collectors.toSet());
+        Set<String> denoted = denoted(known, resolved);
         Change change = writer.putAbout(resolution(), Resolved.subjects(about), ResolutionGraph.about(related.decisions(), related
                 .origins()));
         settle(about, related);
-        named.addAll(things);
-        return change.plus(writer.putAbout(resolution(), things, resolved.things(things, relating::called, labelled, base)));
+        change = change.plus(writer.putAbout(resolution(), things, resolved.things(things, relating::called, labelled, base)));
+        return new Moved(change, things, denoted(known, resolved).equals(denoted));
+    }
+
+    private static Set<String> denoted(Set<String> things, Resolved resolved) {
+        return things.stream().filter(resolved::isDenoted).collect(Collectors.toSet());
     }
 
     private void settle(Set<String> about, Relating.Related related) {

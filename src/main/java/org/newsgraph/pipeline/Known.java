@@ -1,6 +1,8 @@
 package org.newsgraph.pipeline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
@@ -21,6 +23,17 @@ import org.newsgraph.graph.TermsGraph;
  * @param complaints a line for each ruling that could not be applied
  */
 public record Known(Graph authority, Graph links, List<String> complaints) {
+
+    /**
+     * Of which things across articles the graphs can say something, when a local thing stands for them.
+     *
+     * @param links the present graph of links
+     */
+    static Predicate<String> possible(Authority authority, Graph links, Base base) {
+        Set<String> entries = new HashSet<>(AuthorityGraph.iris(authority, base));
+        entries.addAll(TermsGraph.posts(TermsOfOffice.load(), base));
+        return iri -> entries.contains(iri) || LinksGraph.mentions(links, iri);
+    }
 
     /**
      * @param named whether an IRI is that of something that articles name
