@@ -12,7 +12,6 @@ final class Editor {
 
     /** Ids of articles that come without an id and without a file: the same text is the same article, another text another one. */
     private static final String UNNAMED = "unnamed-";
-    private static final int HASH_LETTERS = 16;
 
     private final English english = English.load();
     private final Layout layout = new Layout(Furniture.shared(), Outlets.shared(), english);
@@ -50,7 +49,7 @@ final class Editor {
     private Submission first(Draft.Page page) {
         try {
             Article article = article(page);
-            String text = Fingerprint.of(running(article.blocks()).replaceAll("\\s+", " ").strip());
+            String text = Identity.text(running(article.blocks()), article.metadata().publisher());
             recollection.keep(page.place(), page.sha256(), new Gist.OfArticle(article.id(), text));
             return new Submission(new Reading.Accepted(article), new Identity(page.place(), article.id(), text));
         } catch (NotAnArticle e) {
@@ -77,7 +76,7 @@ final class Editor {
         }
         Details details = draft.given().over(page.details());
         String id = Optional.ofNullable(details.id()).or(() -> Optional.ofNullable(draft.fallbackId()))
-                .orElseGet(() -> UNNAMED + source.sha256().substring(0, HASH_LETTERS));
+                .orElseGet(() -> UNNAMED + source.sha256().substring(0, Fingerprint.SHORT));
         return new Article(id, draft.source(), metadata(details, running), draft.original(), page.blocks(), source.sha256());
     }
 

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 /** SHA-256 of what facts are drawn from. */
 final class Fingerprint {
 
+    static final int SHORT = 16;
+
     private Fingerprint() {
     }
 
@@ -26,7 +28,8 @@ final class Fingerprint {
         }
     }
 
-    static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8), "");
+    /** The first letters of it: enough to tell the articles of one corpus apart. */
+    static String shortOf(byte[] original) {
+        return of(original, "").substring(0, SHORT);
     }
 }

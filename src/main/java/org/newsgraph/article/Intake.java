@@ -42,7 +42,7 @@ final class Intake {
         boolean first = !sidecars.containsKey(file.folder());
         Sidecar sidecar = sidecars.computeIfAbsent(file.folder(), folder -> Sidecar.beside(file, fields));
         Stream<Draft> problem = first ? sidecar.problem().<Draft>map(bad -> bad).stream() : Stream.empty();
-        Source source = new Source(file.shown(), file.name(), true, sidecar.of(file.name()));
+        Source source = Source.ofFile(file.shown(), file.name(), sidecar.of(file.name()));
         return Stream.concat(problem, ofFile(input, source));
     }
 
@@ -60,7 +60,7 @@ final class Intake {
     }
 
     private Stream<Draft> ofStandardInput() {
-        Source source = new Source(STANDARD_INPUT, STANDARD_INPUT, false, Optional.empty());
+        Source source = new Source(STANDARD_INPUT, STANDARD_INPUT, null, Optional.empty());
         try {
             byte[] start = standardInput.readNBytes(Decoder.LIMIT + 1);
             Format format = Format.sniff(start);

@@ -20,7 +20,7 @@ final class JsonRecord {
         this.reader = reader;
     }
 
-    /** @param oneOfMany whether the object's id, not its file, is what it is known by */
+    /** @param oneOfMany whether the object's id or content, not its file alone, is what it is known by */
     Draft draft(JsonNode node, byte[] bytes, Source source, boolean oneOfMany) throws NotAnArticle {
         if (!node.isObject()) {
             throw malformed("an article must be an object like {\"title\": …, \"text\": …}");
@@ -37,7 +37,7 @@ final class JsonRecord {
         Details details = reader.read(cells, Basis.JSON);
         SourceText original = SourceText.of(text);
         Source named = oneOfMany
-                ? new Source(source.place(), Optional.ofNullable(details.id()).orElse(source.name()), source.ofFile(), source.row())
+                ? source.oneOfMany(Optional.ofNullable(details.id()).orElse(source.name()), bytes)
                 : source;
         return named.page(bytes, () -> named.text(details, original, LineSplitter.split(original)));
     }

@@ -12,7 +12,8 @@ import org.newsgraph.store.Row;
 
 /**
  * The network in GraphML (graphml.graphdrawing.org, version 1.0): every column is an attribute, every tie an edge of its own, so that
- * two actors may have many.
+ * two actors may have many. All edges are directed, since NetworkX and others read no graph that is mixed; the attribute {@code directed} of an
+ * edge says {@code undirected} where its ends could be exchanged.
  */
 final class GraphMl {
 
@@ -44,8 +45,7 @@ final class GraphMl {
     }
 
     private void edge(Row row) {
-        String[] ends = {"source", number(row.get("source")), "target", number(row.get("target")), "directed",
-                String.valueOf(row.get("directed").equals("directed"))};
+        String[] ends = {"source", number(row.get("source")), "target", number(row.get("target"))};
         xml.element("edge", ends, () -> values("edge", network.tieColumns(), row));
     }
 

@@ -16,7 +16,7 @@ import org.newsgraph.store.Sheet;
  */
 record Network(List<Sheet> nodes, Sheet ties) {
 
-    private static final Set<String> ENDS = Set.of("source", "target", "directed");
+    private static final Set<String> ENDS = Set.of("source", "target");
 
     Network {
         nodes = List.copyOf(nodes);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.Reading.Accepted;
 import org.newsgraph.article.Reading.Reason;
 import org.newsgraph.article.Reading.Rejected;
 
@@ -34,8 +35,12 @@ class RejectionTest {
 
     /** The last reading of these inputs, which must be a rejection. */
     private static Rejected last(Path... paths) {
+        return (Rejected) all(paths).getLast();
+    }
+
+    private static List<Reading> all(Path... paths) {
         try (Stream<Reading> readings = Articles.of(Arrays.asList(paths), InputStream.nullInputStream()).read()) {
-            return (Rejected) readings.toList().getLast();
+            return readings.toList();
         }
     }
 
@@ -94,6 +99,30 @@ class RejectionTest {
         Path first = write("a.txt", "Bridge opens\n\n" + TEXT);
         Path second = write("b.html", "<h1>The bridge is open</h1><p>" + TEXT.replace(" ", "\n") + "</p>");
         assertThat(last(first, second)).isEqualTo(new Rejected(second.toString(), Reason.DUPLICATE, "same running text as " + first));
+    }
+
+    @Test
+    void sameTextInAnotherOutletIsAnArticleOfItsOwn() throws IOException {
+        String row = "{\"title\": \"Bridge opens\", \"text\": \"" + TEXT.strip() + "\", \"publisher\": \"%s\"}\n";
+        Path lines = write("a.jsonl", row.formatted("The Amsel Post") + row.formatted("Coast Radio") + row.formatted("Coast Radio"));
+        assertThat(all(lines)).hasSize(3);
+        assertThat(all(lines).subList(0, 2)).noneMatch(Rejected.class::isInstance);
+        assertThat(last(lines).message()).isEqualTo("same running text as " + lines + ":2");
+    }
+
+    @Test
+    void manyArticlesWithoutIdsInOneFileKeepTheirsWhenOneGoes() throws IOException {
+        String first = "{\"text\": \"" + TEXT + "\"}";
+        String second = "{\"text\": \"" + TEXT.replace("Lorn", "Velm") + "\"}";
+        List<String> both = ids(write("a.jsonl", first + "\n" + second + "\n"));
+        assertThat(both).doesNotHaveDuplicates().hasSize(2).allMatch(id -> id.matches("a-[0-9a-f]{16}"));
+        assertThat(ids(write("a.jsonl", second + "\n"))).containsExactly(both.getLast());
+        assertThat(ids(write("b.json", "[" + first + ", " + second + "]"))).doesNotHaveDuplicates().hasSize(2)
+                .allMatch(id -> id.matches("b-[0-9a-f]{16}"));
+    }
+
+    private static List<String> ids(Path... paths) {
+        return all(paths).stream().map(reading -> ((Accepted) reading).id()).toList();
     }
 
     @Test

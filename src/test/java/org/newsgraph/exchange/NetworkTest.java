@@ -41,6 +41,15 @@ class NetworkTest {
         holdsTheRows(node -> nodes.get(node).get("id"));
     }
 
+    /** NetworkX refuses a graph that is directed here and undirected there. */
+    @Test
+    void graphMlIsDirectedThroughoutAndSaysWhichTiesGoBothWays() {
+        String graphMl = Exported.as(ExchangeFormat.graphml);
+        assertThat(graphMl).contains("edgedefault=\"directed\"").doesNotContain("directed=\"false\"");
+        assertThat(graphMl.lines().filter(line -> line.contains("<data key=\"edge.directed\">undirected</data>")))
+                .hasSize((int) Exported.rows("ties").stream().filter(row -> row.get("directed").equals("undirected")).count()).isNotEmpty();
+    }
+
     @Test
     void gexfHasEveryNodeAndTieWithItsAttributes() {
         SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
