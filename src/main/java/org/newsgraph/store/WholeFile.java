@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files that are there only when they are whole. What is no file, such as {@code /dev/stdout} or a pipe, is written to as it is. */
 public final class WholeFile {
@@ -34,17 +37,18 @@ public final class WholeFile {
             fill(file, content);
             return;
         }
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        // a name that nobody's own file has; a file that the library makes for such purposes could be read by its owner alone
+        Path draft = file.resolveSibling(".newsgraph-" + UUID.randomUUID());
         try {
-            fill(draft, content);
+            fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    private static void fill(Path file, Content content, OpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
             content.write(out);
         }
     }

@@ -143,7 +143,18 @@ class BackupTest {
             throw new IOException("no room");
         })).isInstanceOf(IOException.class).hasMessage("no room");
         assertThat(file).hasContent("old");
-        assertThat(folder.resolve("all.part")).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void aFileIsWrittenWithoutTouchingItsNeighbours() throws IOException {
+        Path own = Files.writeString(folder.resolve("all.part"), "somebody's own");
+        Path file = folder.resolve("all");
+        WholeFile.write(file, out -> out.write("all".getBytes(StandardCharsets.UTF_8)));
+        assertThat(file).hasContent("all");
+        assertThat(own).hasContent("somebody's own");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file) && !other.equals(own));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(own));
     }
 
     @Test
