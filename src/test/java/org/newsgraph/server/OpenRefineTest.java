@@ -6,30 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The reconciliation service as OpenRefine uses it. */
-class OpenRefineTest {
-
-    @TempDir
-    private static Path folder;
-    private static ReconciliationClient client;
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        client = ReconciliationClient.start(folder);
-        served = client.served();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-    }
+class OpenRefineTest extends Reconciling {
 
     /**
      * The requests of OpenRefine in their order, as its sources make them: the manifest; some cells without a type, to guess one; cells in

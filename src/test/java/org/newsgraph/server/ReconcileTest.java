@@ -5,32 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the reconciliation service answers to queries. */
-class ReconcileTest {
-
-    @TempDir
-    private static Path folder;
-    private static ReconciliationClient client;
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        client = ReconciliationClient.start(folder);
-        served = client.served();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-    }
+class ReconcileTest extends Reconciling {
 
     @Test
     void saysWhatItIs() throws IOException {

@@ -5,31 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the reconciliation service offers beside its answers: names while they are typed, more columns, a preview. */
-class SuggestTest {
-
-    @TempDir
-    private static Path folder;
-    private static ReconciliationClient client;
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        client = ReconciliationClient.start(folder);
-        served = client.served();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-    }
+class SuggestTest extends Reconciling {
 
     /** However much of a name is typed, also one that the index keeps without its ending. */
     @Test
