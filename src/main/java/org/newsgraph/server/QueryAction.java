@@ -99,7 +99,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (StackOverflowError e) {
             throw deep();
         } catch (RuntimeException e) {
-            // as Question.ask says
+            // as Deadline.reason says
             if (cancelled.get()) {
                 late(action, time);
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -62,8 +63,12 @@ final class UpdateAction extends ActionService {
         try {
             store.update(dataset -> {
                 UpdateExec execution = UpdateExec.dataset(dataset).update(update).build();
-                Deadline.set(execution.getContext(), longest);
-                execution.execute();
+                AtomicBoolean cancelled = Deadline.set(execution.getContext(), longest);
+                try {
+                    execution.execute();
+                } catch (RuntimeException e) {
+                    throw Deadline.reason(e, cancelled);
+                }
             });
             ServletOps.successNoContent(action);
         } catch (QueryCancelledException e) {

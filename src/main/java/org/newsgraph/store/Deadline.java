@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -18,7 +19,7 @@ public final class Deadline {
     }
 
     /**
-     * Before an execution begins: lets it throw {@link org.apache.jena.query.QueryCancelledException} when the time is over.
+     * Before an execution begins: lets it throw {@link QueryCancelledException} when the time is over.
      *
      * @param longest of nothing ends it before it begins
      * @return becomes true then
@@ -33,6 +34,21 @@ public final class Deadline {
             cancelled.set(true);
         }
         return cancelled;
+    }
+
+    /**
+     * What a failure of an execution is. A hash join that is cancelled while it gathers its rows fails on closing what it has not yet made.
+     *
+     * @param cancelled the signal that ends the execution
+     * @return that it was cancelled, when it was; else the failure as it is
+     */
+    public static RuntimeException reason(RuntimeException failure, AtomicBoolean cancelled) {
+        if (!cancelled.get() || failure instanceof QueryCancelledException) {
+            return failure;
+        }
+        QueryCancelledException end = new QueryCancelledException();
+        end.addSuppressed(failure);
+        return end;
     }
 
     private static ScheduledThreadPoolExecutor clock() {

@@ -136,11 +136,8 @@ public record Question(Query query, Map<Var, Node> values) {
         try (QueryExec execution = on(dataset, longest)) {
             cancelled = Context.getOrSetCancelSignal(execution.getContext());
             return asking.apply(execution);
-        } catch (QueryCancelledException e) {
-            throw e;
         } catch (RuntimeException e) {
-            // a hash join that is cancelled while it gathers its rows fails on closing what it has not yet made
-            throw cancelled.get() ? new QueryCancelledException() : e;
+            throw Deadline.reason(e, cancelled);
         }
     }
 

@@ -11,8 +11,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase0;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,42 @@ class UpdateBoundsTest {
         assertThat(update("INSERT DATA { GRAPH <urn:after> { <urn:a> <urn:b> 1 } }").statusCode()).isEqualTo(204);
         assertThat(update("DROP GRAPH <urn:after>").statusCode()).isEqualTo(204);
         assertThat(quads()).isEqualTo(before);
+    }
+
+    /** As parts of the library do that are cancelled while they gather rows. */
+    @Test
+    void oneThatFailsBecauseItsTimeIsOverIsTold() {
+        String failing = "urn:fails-when-cancelled";
+        FunctionRegistry functions = new FunctionRegistry();
+        functions.put(failing, name -> new FailsWhenCancelled());
+        served.store().update(dataset -> FunctionRegistry.set(dataset.getContext(), functions));
+        try {
+            List<String> before = quads();
+            HttpResponse<String> answer = update(
+                    "INSERT { GRAPH <urn:made> { <urn:a> <urn:b> ?c } } WHERE { BIND(<" + failing + ">() AS ?c) }");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).isEqualTo("the update took longer than 5 seconds; nothing is changed\n");
+            assertThat(quads()).isEqualTo(before);
+        } finally {
+            served.store().update(dataset -> dataset.getContext().remove(ARQConstants.registryFunctions));
+        }
+    }
+
+    private static final class FailsWhenCancelled extends FunctionBase0 {
+
+        @Override
+        public NodeValue exec(List<NodeValue> arguments, FunctionEnv environment) {
+            AtomicBoolean cancelled = environment.getContext().get(ARQConstants.symCancelQuery);
+            while (!cancelled.get()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            throw new IllegalStateException("nothing to close");
+        }
+
+        @Override
+        public NodeValue exec() {
+            throw new IllegalStateException("called without its environment");
+        }
     }
 
     /** Another variable in each place, so that all go with all. */
