@@ -51,6 +51,7 @@ final class Conditions {
             case PREDICATE -> sentence.dependents(token, Set.of("oprd", "attr", "acomp", "xcomp")).findAny().isPresent()
                     || Stream.of("as", "to").anyMatch(p -> !clause.complements(token, p).isEmpty());
             case NO_OBJECT -> clause.objects(token).isEmpty() && !clause.isPassive(token);
+            case NO_AGENT -> clause.agents(token).isEmpty();
             case PASSIVE -> clause.isPassive(token);
             case PLURAL -> token.tag().equals("NNS") || token.tag().equals("NNPS");
             case PLURAL_SUBJECT -> isPlural(clause.subjects(token));

@@ -57,7 +57,7 @@ final class PlaceFinder {
                         ? before(trigger)
                         : Stream.empty();
         Stream<Token> authority = sentence.dependents(trigger, "nsubj").filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
-                .flatMap(s -> sentence.dependents(s, "prep").filter(p -> p.is("in") || p.is("at")))
+                .flatMap(s -> sentence.dependents(s, "prep").filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE))
                 .flatMap(p -> sentence.dependents(p, "pobj")).flatMap(o -> Coordination.of(sentence, o).stream());
         return Stream.concat(where, authority);
     }
@@ -65,6 +65,16 @@ final class PlaceFinder {
     /** The nearest name of a place before the relative clause. */
     private Stream<Token> before(Token verb) {
         return sentence.tokens().subList(0, sentence.subtree(verb)[0]).reversed().stream().filter(PlaceFinder::isNamed).limit(1);
+    }
+
+    /** "the border town of Anfield": the places named below what was struck, not itself, which takes part. */
+    List<Located> struck(Token patient) {
+        List<Located> found = new ArrayList<>();
+        if (NounKinds.STANDARD.is("structure", sentence, patient)) {
+            sentence.dependents(patient, "prep").filter(p -> p.is("of") || ROLES.get(p.lemma()) == PlaceRole.SITE)
+                    .flatMap(p -> sentence.dependents(p, "pobj")).filter(PlaceFinder::isNamed).forEach(n -> put(found, n, PlaceRole.SITE));
+        }
+        return found;
     }
 
     /** An object that is a place. */

@@ -23,6 +23,8 @@ final class VerbIncidents {
     private static final String RULE = "incident-verb";
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
     private static final Set<String> JOINT = CodeClasses.of("joint");
+    /** Incidents that happen where what they strike stands. */
+    private static final Set<String> STRUCK = CodeClasses.of("struck");
 
     private final Sentence sentence;
     private final Times times;
@@ -64,6 +66,9 @@ final class VerbIncidents {
         PlaceRole role = trigger.place();
         if (role != null) {
             (passive ? clause.subjects(verb) : clause.objects(verb)).forEach(o -> place(o, role, where, who));
+        }
+        if (where.isEmpty() && STRUCK.contains(trigger.type())) {
+            who.all().stream().filter(p -> p.role() == Role.PATIENT).flatMap(p -> places.struck(p.party().head()).stream()).forEach(where::add);
         }
         Factuality factuality = presented(verb);
         @Nullable

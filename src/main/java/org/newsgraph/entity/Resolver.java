@@ -76,6 +76,7 @@ public final class Resolver {
             };
             meaning.ifPresent(referent -> history.add(mention, referent));
         }
+        StatePairs.resolve(cast);
         mentions.all().forEach(mention -> descriptions.issued(cast, mention));
         inside.find(cast);
         UnreadLines.find(cast);
@@ -84,7 +85,7 @@ public final class Resolver {
     }
 
     /** Headlines, summaries and captions are understood after the text that explains them. */
-    private static boolean inBody(Mention mention) {
+    static boolean inBody(Mention mention) {
         return mention.sentence().kind() == Block.Kind.PARAGRAPH;
     }
 

@@ -37,7 +37,9 @@ final class NeighbourTime {
             case "conj" -> subject
                     ? Optional.empty()
                     : TimeAttachment.of(times, sentence, governor).filter(t -> t.begin() < governor.index());
-            case "advcl" -> isAtOnce(sentence, verb) || isAttendant(sentence, verb, subject)
+            case "advcl" -> DaysApart.isFrom(sentence, governor, verb)
+                    ? TimeAttachment.of(times, sentence, governor).flatMap(t -> DaysApart.of(sentence, verb, t))
+                    : isAtOnce(sentence, verb) || isAttendant(sentence, verb, subject)
                     ? TimeAttachment.of(times, sentence, governor)
                     : Optional.empty();
             default -> Optional.empty();

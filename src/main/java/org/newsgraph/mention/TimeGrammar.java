@@ -155,12 +155,19 @@ final class TimeGrammar {
 
     /** "last month", "next Monday", "this morning", "the previous day", "last May", "last summer". */
     private Optional<Found> stepped(int i, Direction direction) {
+        Optional<Found> again = sameDay(i);
+        if (again.isPresent()) {
+            return again;
+        }
         Optional<Integer> step = cell("step", i).map(Integer::valueOf);
         if (step.isEmpty() || i + 1 >= tokens.size()) {
             return Optional.empty();
         }
         int next = i + 1;
         if (cell("daypart", next).isPresent()) {
+            if (cell("anchored", i).isPresent() && anchor != null) {
+                return Optional.of(new Found(Days.unit(anchor, "day", step.get()), next + 1));
+            }
             LocalDate today = calendar.published();
             return Optional.of(new Found(today == null ? DayRange.UNKNOWN : Days.unit(today, "day", step.get()), next + 1));
         }
@@ -176,6 +183,13 @@ final class TimeGrammar {
         Direction way = step.get() < 0 ? Direction.BACK : step.get() > 0 ? Direction.AHEAD : direction;
         Optional<Found> month = dates.month(next).map(m -> new Found(calendar.month(m, way), next + 1));
         return month.or(() -> cell("season", next).map(s -> new Found(seasonNear(s, way), next + 1)));
+    }
+
+    /** "the same evening", "that day": the day last spoken of. */
+    private Optional<Found> sameDay(int i) {
+        boolean again = i + 1 < tokens.size() && cell("again", i).isPresent() && tokens.get(i).relation().equals("det") == is(i, "that");
+        boolean day = again && (cell("daypart", i + 1).isPresent() || cell("unit", i + 1).filter("day"::equals).isPresent());
+        return day && anchor != null ? Optional.of(new Found(Days.unit(anchor, "day", 0), i + 2)) : Optional.empty();
     }
 
     private Optional<Found> unitStep(int i, int step, String unit, Direction direction) {
