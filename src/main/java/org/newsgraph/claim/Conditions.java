@@ -51,6 +51,7 @@ final class Conditions {
             case PREDICATE -> sentence.dependents(token, Set.of("oprd", "attr", "acomp", "xcomp")).findAny().isPresent()
                     || Stream.of("as", "to").anyMatch(p -> !clause.complements(token, p).isEmpty());
             case NO_OBJECT -> clause.objects(token).isEmpty() && !clause.isPassive(token);
+            case RETAINED -> clause.isPassive(token) && clause.objects(token).stream().anyMatch(o -> isOneOf(values, o));
             case NO_AGENT -> clause.agents(token).isEmpty();
             case PASSIVE -> clause.isPassive(token);
             case PLURAL -> token.tag().equals("NNS") || token.tag().equals("NNPS");
@@ -127,7 +128,14 @@ final class Conditions {
     }
 
     private boolean hasParticle(Trigger trigger, Token token) {
-        return trigger.particles().isEmpty() || trigger.particles().stream().anyMatch(p -> hasParticle(token, p));
+        return trigger.particles().isEmpty() || trigger.particles().stream().anyMatch(p -> hasParticle(token, p) || isPredicate(token, p));
+    }
+
+    /** "declared Varga the winner": the parser may take both for one phrase. */
+    private boolean isPredicate(Token verb, List<String> words) {
+        return words.size() == 1 && sentence.dependents(verb, "dobj").filter(o -> o.index() > verb.index())
+                .flatMap(o -> sentence.dependents(o, "appos"))
+                .anyMatch(a -> a.is(words.get(0)) && !sentence.token(sentence.subtree(a)[0] - 1).form().equals(","));
     }
 
     /** A word that hangs on the verb, and the further words below it: "into custody". */

@@ -12,7 +12,7 @@ record Need(Where where, List<String> values) {
 
     /** Where it stands, or what else is asked for. */
     enum Where {
-        OBJECT, OBJECT_OF, SUBJECT, ABOUT, OF, FROM, ON, AGAINST, TO, AT, INTO, IN, WITH, MODIFIER, LIGHT, BARE, PREDICATE, NO_OBJECT, NO_AGENT, PASSIVE, PLURAL, PLURAL_SUBJECT, THIRD_PERSON, TO_INFINITIVE
+        OBJECT, OBJECT_OF, RETAINED, SUBJECT, ABOUT, OF, FROM, ON, AGAINST, TO, AT, INTO, IN, WITH, MODIFIER, LIGHT, BARE, PREDICATE, NO_OBJECT, NO_AGENT, PASSIVE, PLURAL, PLURAL_SUBJECT, THIRD_PERSON, TO_INFINITIVE
     }
 
     /** @throws IllegalArgumentException when there is no such condition */

@@ -68,7 +68,8 @@ final class VerbIncidents {
             (passive ? clause.subjects(verb) : clause.objects(verb)).forEach(o -> place(o, role, where, who));
         }
         if (where.isEmpty() && STRUCK.contains(trigger.type())) {
-            who.all().stream().filter(p -> p.role() == Role.PATIENT).flatMap(p -> places.struck(p.party().head()).stream()).forEach(where::add);
+            who.all().stream().filter(p -> p.role() == Role.PATIENT).flatMap(p -> places.struck(p.party().head()).stream())
+                    .forEach(where::add);
         }
         Factuality factuality = presented(verb);
         @Nullable

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.facts.ActorType;
@@ -40,9 +41,13 @@ final class StatePairs {
             return false;
         }
         List<Token> words = sentence.dependents(token).stream().filter(d -> d.index() < token.index()).toList();
-        return words.stream().allMatch(d -> d.is("the") || TWO.contains(d.lemma())) && words.stream().anyMatch(d -> TWO.contains(d.lemma()))
+        return words.stream().allMatch(d -> d.is("the") || isTwo(d)) && words.stream().anyMatch(d -> isTwo(d))
                 && words.stream().anyMatch(d -> d.is("the") || d.is("both"))
                 && sentence.dependents(token, "prep").noneMatch(p -> p.is("of"));
+    }
+
+    private static boolean isTwo(Token token) {
+        return TWO.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static List<Referent> before(Cast cast, Sentence sentence, Token token) {

@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.newsgraph.text.Token;
 final class NeighbourTime {
 
     private static final Set<String> AT_ONCE = WordClasses.of("simultaneous-conjunction");
+    private static final Set<String> LATER = WordClasses.of("later-adverb");
 
     private NeighbourTime() {
     }
@@ -36,12 +38,13 @@ final class NeighbourTime {
             case "xcomp" -> TimeAttachment.of(times, sentence, governor);
             case "conj" -> subject
                     ? Optional.empty()
-                    : TimeAttachment.of(times, sentence, governor).filter(t -> t.begin() < governor.index());
+                    : TimeAttachment.of(times, sentence, governor)
+                            .filter(t -> t.begin() < governor.index() || isOneDay(t) && isInOneGo(sentence, governor, verb));
             case "advcl" -> DaysApart.isFrom(sentence, governor, verb)
                     ? TimeAttachment.of(times, sentence, governor).flatMap(t -> DaysApart.of(sentence, verb, t))
                     : isAtOnce(sentence, verb) || isAttendant(sentence, verb, subject)
-                    ? TimeAttachment.of(times, sentence, governor)
-                    : Optional.empty();
+                            ? TimeAttachment.of(times, sentence, governor)
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -56,6 +59,18 @@ final class NeighbourTime {
         boolean past = clause.tag().equals("VBD") || Stream.of("aux", "auxpass").flatMap(r -> sentence.dependents(clause, Set.of(r)))
                 .anyMatch(a -> a.tag().equals("VBD"));
         return past && sentence.dependents(clause, Set.of("mark", "advmod")).anyMatch(m -> AT_ONCE.contains(m.lemma()));
+    }
+
+    /** "searched the office on Monday and took the files": active, of one subject, in the simple past, and nothing says that it was later. */
+    private static boolean isInOneGo(Sentence sentence, Token governor, Token verb) {
+        return Stream.of(governor, verb).allMatch(v -> (v.tag().equals("VBD") || v.tag().equals("VBN") && v.index() == verb.index())
+                && !sentence.has(v, "aux") && !sentence.has(v, "auxpass"))
+                && sentence.dependents(verb, Set.of("advmod", "prep", "mark")).noneMatch(d -> LATER.contains(d.lemma()));
+    }
+
+    private static boolean isOneDay(TimeExpression time) {
+        LocalDate begin = time.when().begin();
+        return begin != null && begin.equals(time.when().end());
     }
 
     /** "exploded on Monday, killing nine": the participle goes on at the same time. */
