@@ -25,7 +25,7 @@ async function show() {
   root.setAttribute('aria-busy', 'true');
   const waiting = wait();
   try {
-    if (!/^[a-z]+$/.test(name)) throw new Error(`There is no view "${name}".`);
+    if (!(name in VIEWS) && name !== 'search') throw new Error(`There is no view “${name}”; the menu above has all of them.`);
     const view = await import(`./views/${name}.js`);
     const content = await view.render(state);
     if (mine === turn) root.replaceChildren(...content.flat(Infinity).filter(Boolean));

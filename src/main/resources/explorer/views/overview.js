@@ -15,6 +15,7 @@ const TILES = {articles: ['articles', {view: 'reader'}], outlets: ['outlets', {v
 export async function render() {
   const texts = await Promise.all(['counts', 'articles', 'speakers', 'incident-types', 'problems', 'build'].map(question));
   const [[counts], articles, speakers, types, problems, [build]] = await Promise.all(texts.map(ask));
+  const undecided = problems.reduce((sum, row) => sum + Number(row.number), 0);
   const {questions: all} = await questions();
   if (counts.articles === '0') {
     return [title('Nothing has been read yet'), empty('The store has no articles.', 'Read some with ', h('code', {}, './newsgraph build articles/'), ' and come back.')];
@@ -24,7 +25,7 @@ export async function render() {
     h('div', {class: 'tiles'}, Object.entries(TILES).map(([key, [label, to]]) => h('a', {class: 'tile', href: `/?${new URLSearchParams(to)}`, 'data-inside': true},
       h('b', {}, Number(counts[key]).toLocaleString('en')), h('span', {}, label)))),
     h('p', {class: 'left'}, [build?.first && `Articles from ${build.first} to ${build.last}`, build?.built && `last build ${build.built.slice(0, 16).replace('T', ' ')} UTC`,
-      `${Number(counts.problems).toLocaleString('en')} problems noted while reading`].filter(Boolean).join('; ') + '.'),
+      `${undecided.toLocaleString('en')} ${undecided === 1 ? 'thing' : 'things'} could not be decided`].filter(Boolean).join('; ') + '.'),
     h('div', {class: 'columns'},
       h('section', {}, h('h2', {}, 'Questions to start from'), h('ul', {class: 'roomy'}, all.filter(each => START.includes(each.name)).map(each => h('li', {}, link(each.question, {view: 'sparql', question: each.name}))))),
       h('section', {}, h('h2', {}, 'Take it with you'), h('ul', {class: 'roomy'}, FILES.map(([format, name, what]) => h('li', {}, h('a', {href: `/export/${format}`, download: true}, name), `: ${what}`))))),
@@ -35,7 +36,7 @@ export async function render() {
     h('h2', {}, 'What could not be decided'),
     problems.length ? h('div', {class: 'scroll'}, h('table', {class: 'narrow'}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, 'problem'), h('th', {scope: 'col', class: 'number'}, 'number'))),
       h('tbody', {}, problems.map(row => h('tr', {}, h('td', {}, row.problem.replaceAll('-', ' ')), h('td', {class: 'number'}, row.number))))))
-      : h('p', {}, 'Nothing: every article was read without a doubt.'),
+      : h('p', {}, 'Every article has a date, and every speaker and holder that the rules found was named. What they missed is not counted here.'),
     panel(...texts),
   ];
 }

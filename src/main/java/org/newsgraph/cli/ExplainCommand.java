@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
 
 /** Shows why something is in the graph. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = {
-        "Shows the words that support a statement, claim, policy, incident or actor: article, day, outlet, the sentence with the words",
-        "marked, and the rule that found them."}, footer = {"", "Examples:",
-                "  newsgraph explain http://localhost:3030/id/article/talks/statement/120-188",
-                "  newsgraph explain article:talks/statement/120-188 --store corpus"})
+        "Shows the words that support a statement, claim, policy, incident or actor: article, day, outlet, the sentence with the words "
+                + "marked, and the rule that found them."}, footer = {"", "Examples:",
+                        "  newsgraph explain http://localhost:3030/id/article/talks/statement/120-188",
+                        "  newsgraph explain article:talks/statement/120-188 --store corpus"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;

@@ -22,7 +22,9 @@ final class Problems {
     /** Wrong use: what is wrong and where help is, in one line. */
     static int usage(ParameterException problem, String[] arguments, Console console) {
         CommandLine command = problem.getCommandLine();
-        console.complain(problem.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        // the library's own words for an option that is a map say it twice
+        console.complain(
+                problem.getMessage().replace("option option", "option") + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
         return FAILED;
     }
 

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
                         "  newsgraph query who-denies-what",
                         "  newsgraph query my-question.rq --format csv > answer.csv",
                         "  newsgraph query who-denies-what --param type=code:repatriation --format json",
-                        "  newsgraph query 'SELECT ?words { ?s ng:speechAct code:deny ; ng:content/oa:hasSelector/oa:exact ?words }'"})
+                        "  newsgraph query 'SELECT ?name { ?actor a ng:State ; skos:prefLabel ?name }'"})
 final class QueryCommand implements Callable<Integer> {
 
     private final Console console;

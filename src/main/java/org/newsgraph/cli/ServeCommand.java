@@ -18,13 +18,13 @@ import picocli.CommandLine.Spec;
 /** Serves a store. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
         "Reads the articles into the store, if any are given, and answers SPARQL over HTTP until it is stopped with Ctrl-C.",
-        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so, and write only with",
-        "a password of the --admin-file."}, footer = {"",
-                "Examples:",
-                "  newsgraph serve data/articles",
-                "  newsgraph serve --store corpus --port 8080",
-                "  newsgraph serve articles/ --store corpus --prune --host 0.0.0.0",
-                "  newsgraph serve --store corpus --admin-file passwords --request-log requests.log"})
+        "It only reads: no updates, no requests to other servers. Others can reach it only when --host says so, and write only with "
+                + "a password of the --admin-file."}, footer = {"",
+                        "Examples:",
+                        "  newsgraph serve data/articles",
+                        "  newsgraph serve --store corpus --port 8080",
+                        "  newsgraph serve articles/ --store corpus --prune --host 0.0.0.0",
+                        "  newsgraph serve --store corpus --admin-file passwords --request-log log"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Console console;

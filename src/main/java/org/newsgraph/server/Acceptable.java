@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.FusekiNetLib;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.WebContent;
 
 /** Refuses to answer in a format that the client says it cannot read; the library would send its usual one. */
 final class Acceptable {
@@ -14,6 +15,8 @@ final class Acceptable {
     private static final String ROWS = "application/sparql-results+json, application/sparql-results+xml, text/csv and text/tab-separated-values";
     private static final String TRIPLES = "text/turtle, application/n-triples, application/ld+json and application/rdf+xml";
     private static final String QUADS = "application/n-quads and application/trig";
+
+    private static final AcceptList STREAMED = AcceptList.create(WebContent.contentTypeNQuads, WebContent.contentTypeTriG);
 
     private Acceptable() {
     }
@@ -32,8 +35,9 @@ final class Acceptable {
         require(action, DEF.rdfOffer, TRIPLES);
     }
 
+    /** All graphs are written as they are read; JSON-LD would need all of them in memory. */
     static void forQuads(HttpAction action) {
-        require(action, DEF.quadsOffer, QUADS);
+        require(action, STREAMED, QUADS);
     }
 
     /** Without the header, or where a parameter names the format, there is nothing to refuse. */

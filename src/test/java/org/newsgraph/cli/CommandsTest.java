@@ -45,12 +45,15 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain", "ledger", "link"})
+    @ValueSource(strings = {"extract", "build", "query", "validate", "export", "serve", "explain", "ledger", "link", "backup", "restore",
+            "compact", "password"})
     void everyCommandHelpsWithExamples(String command) {
         Result result = terminal.run(command, "--help");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith("Usage: newsgraph " + command).contains("Examples:\n  newsgraph " + command);
+        assertThat(result.out().substring(result.out().indexOf("Examples:\n")).lines().skip(1))
+                .as("each example is one line, to be copied").allMatch(line -> line.matches("  (newsgraph|curl) .*"));
     }
 
     @Test
@@ -70,6 +73,9 @@ class CommandsTest {
                 .isEqualTo("newsgraph: --threads must be from 1 to 256, not 0 (see newsgraph extract --help)\n");
         assertThat(terminal.run("query", "--format", "pdf", "ASK {}").err()).startsWith("newsgraph: Invalid value for option '--format'")
                 .contains("table, csv, tsv, json, xml, turtle").hasLineCount(1);
+        assertThat(terminal.run("query", "--param", "x", "ASK {}").err())
+                .isEqualTo(
+                        "newsgraph: Value for option '--param' (NAME=VALUE) should be in KEY=VALUE format but was x (see newsgraph query --help)\n");
         assertThat(terminal.run("serve", "--port", "99999").err())
                 .isEqualTo("newsgraph: --port must be from 0 to 65535, not 99999 (see newsgraph serve --help)\n");
     }

@@ -66,6 +66,8 @@ class ProtocolTest {
             assertThat(served.get(path, "Accept", "image/png, */*;q=0.1").statusCode()).as(path).isEqualTo(200);
             assertThat(served.get(path).statusCode()).as(path).isEqualTo(200);
         }
+        assertThat(served.get("newsgraph/data", "Accept", "application/ld+json").body())
+                .isEqualTo("no answer in a format of 'Accept: application/ld+json'; there are application/n-quads and application/trig\n");
         assertThat(served.get("newsgraph/sparql?output=csv&query=ASK%7B%7D", "Accept", "image/png").statusCode()).isEqualTo(200);
         assertThat(Served.header(served.get(".well-known/void", "Accept", "text/turtle;q=0.2, application/n-triples"), "Content-Type"))
                 .startsWith("application/n-triples");
