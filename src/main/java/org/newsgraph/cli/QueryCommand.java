@@ -82,6 +82,9 @@ final class QueryCommand implements Callable<Integer> {
         String text = text(query);
         try (Store opened = store.open("is asking it")) {
             Question question = Question.of(text, Prefixes.of(opened.base()), parameters);
+            if (question.searches()) {
+                opened.search();
+            }
             return opened.read(() -> {
                 try {
                     return question.ask(opened.dataset(), Duration.ofSeconds(timeout), execution -> {

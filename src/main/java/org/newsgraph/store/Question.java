@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
@@ -114,6 +115,11 @@ public record Question(Query query, Map<Var, Node> values) {
             });
         }
         return nodes;
+    }
+
+    /** Whether it searches for words, so that the store's search index has to be open; without it the search would find one thing of no name. */
+    public boolean searches() {
+        return query.getQueryPattern() != null && Algebra.compile(query.getQueryPattern()).toString().contains("<" + TextQuery.NS);
     }
 
     /** Prepares it; within a transaction, and to be closed. */

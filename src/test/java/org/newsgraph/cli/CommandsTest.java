@@ -192,6 +192,14 @@ class CommandsTest {
     }
 
     @Test
+    void queryFindsWords() {
+        build();
+        String festival = "SELECT ?title { (?article ?score ?title) text:query (schema:headline 'festival') } ORDER BY ?title";
+        assertThat(terminal.run("query", festival, "--store", store, "--format", "csv").out())
+                .isEqualTo("title\r\nFestival story 1\r\nFestival story 2\r\nFestival story 3\r\n");
+    }
+
+    @Test
     void queryProblemsAreOneLine() {
         build();
         assertThat(terminal.run("query", "SELECT ?s { ?s }", "--store", store))
