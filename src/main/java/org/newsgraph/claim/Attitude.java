@@ -2,6 +2,8 @@ package org.newsgraph.claim;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.Row;
@@ -90,8 +92,15 @@ final class Attitude {
         return new Reading(opposed, negated, shown, topic && opposed == 0);
     }
 
-    private static boolean isAgainst(Token token) {
-        Word word = WORDS.get(token.lemma());
+    /** "rule out" before "rule". */
+    private @Nullable Word word(Token token) {
+        Optional<Word> withParticle = sentence.dependents(token, "prt").map(p -> WORDS.get(token.lemma() + " " + p.lemma()))
+                .filter(Objects::nonNull).findFirst();
+        return withParticle.orElse(WORDS.get(token.lemma()));
+    }
+
+    private boolean isAgainst(Token token) {
+        Word word = word(token);
         return word != null && word.effect() == Effect.AGAINST;
     }
 

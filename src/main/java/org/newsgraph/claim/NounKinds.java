@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
@@ -22,6 +23,7 @@ final class NounKinds {
             Map.entry("structure", Set.of("FAC")), Map.entry("law", Set.of("LAW")), Map.entry("named", Set.of("PERSON")),
             Map.entry("money", Set.of("MONEY")));
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
     private static final ActorNouns ACTORS = ActorNouns.load();
     private static final Set<String> THINGS = Set.of("vessel", "vehicle");
     static final NounKinds STANDARD = new NounKinds(Table.load("lexicon/noun-kinds.tsv"));
@@ -37,7 +39,7 @@ final class NounKinds {
 
     boolean is(String kind, Sentence sentence, Token head) {
         String entity = head.entityClass();
-        if (ENTITIES.getOrDefault(kind, Set.of()).contains(entity) && (head.isProperNoun() || kind.equals("money"))) {
+        if (ENTITIES.getOrDefault(kind, Set.of()).contains(entity) && (head.isProperNoun() || kind.equals("money") || isAcronym(head))) {
             return true;
         }
         if (kind.equals("person") && isPersonal(head)) {
@@ -64,6 +66,11 @@ final class NounKinds {
                 || ACTORS.kind(head).isPresent() || Stream.of("person", "state", "organization", "troops", "crowd", "police", "militant",
                         "vessel")
                         .anyMatch(k -> is(k, sentence, head));
+    }
+
+    /** The tagger takes some names in capitals for common nouns. */
+    private static boolean isAcronym(Token head) {
+        return head.isNoun() && ACRONYM.matcher(head.form()).matches();
     }
 
     private static boolean isPersonal(Token head) {

@@ -27,6 +27,9 @@ final class PlaceFinder {
         }
     }
 
+    /** Of a federation: "in Anfield state". */
+    private static final String STATE = "state";
+
     private final Sentence sentence;
 
     PlaceFinder(Sentence sentence) {
@@ -119,13 +122,17 @@ final class PlaceFinder {
             put(found, head, role);
             return;
         }
-        if (!NounKinds.STANDARD.is("place", sentence, head) || isBare(head)) {
+        List<Token> before = head.is(STATE)
+                ? sentence.dependents(head, "compound").filter(PlaceFinder::isNamed).toList()
+                : List.of();
+        before.forEach(n -> put(found, n, role));
+        if (!before.isEmpty() || !NounKinds.STANDARD.is("place", sentence, head) || isBare(head)) {
             return;
         }
-        List<Token> named = Stream.concat(sentence.dependents(head, "appos"),
+        List<Token> inside = Stream.concat(sentence.dependents(head, "appos"),
                 sentence.dependents(head, "prep").filter(p -> p.is("of")).flatMap(p -> sentence.dependents(p, "pobj")))
                 .flatMap(o -> Coordination.of(sentence, o).stream()).filter(PlaceFinder::isNamed).toList();
-        if (named.isEmpty()) {
+        if (inside.isEmpty()) {
             put(found, head, role);
             if (role == PlaceRole.SITE) {
                 sentence.dependents(head, "prep").filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE)
@@ -133,7 +140,7 @@ final class PlaceFinder {
                         .forEach(n -> put(found, n, role));
             }
         } else {
-            named.forEach(n -> put(found, n, role));
+            inside.forEach(n -> put(found, n, role));
         }
     }
 

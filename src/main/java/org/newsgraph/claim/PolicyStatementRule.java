@@ -19,6 +19,8 @@ final class PolicyStatementRule implements PolicyRule {
 
     /** Tokens of the longest content that is shown whole, two lines of print; set by hand, as is the next. */
     private static final int SHORT = 24;
+    /** Tokens of a content that says nothing without the verb above it ("rejects sanctions"). */
+    private static final int BARE = 2;
     /** Tokens of the shortest clause that is understood by itself. */
     private static final int WHOLE = 8;
     private static final Set<String> WANTING = Table.load("lexicon/policy-acts.tsv").rows().stream().filter(r -> !r.get("effect").isEmpty())
@@ -62,7 +64,8 @@ final class PolicyStatementRule implements PolicyRule {
             Token anchor = shown.anchor();
             Party holder = possessorOfAttitude(sentence, anchor).or(() -> promiser.filter(h -> !h.isPronoun()))
                     .map(t -> new Party(sentence, t)).orElse(speaker);
-            found.accept(new Policy(holder, shown.concept().code(), supports, "statement", List.of(evidence(sentence, anchor, region)),
+            found.accept(new Policy(holder, shown.concept().code(), supports, "statement",
+                    List.of(evidence(sentence, anchor, region, here ? cue : null)),
                     statement,
                     rule(statement.act())));
         }
@@ -124,8 +127,14 @@ final class PolicyStatementRule implements PolicyRule {
         }
     }
 
-    /** The content, when it is short and one clause; else the clause of the word itself. */
-    private static Span evidence(Sentence sentence, Token anchor, List<Token> region) {
+    /** The content, when it is short and one clause, or with its verb when it is a word or two; else the clause of the word itself. */
+    private static Span evidence(Sentence sentence, Token anchor, List<Token> region, @Nullable Token cue) {
+        if (cue != null && region.size() <= BARE) {
+            Span clause = new Evidence(sentence).clause(cue);
+            if (clause.contains(Region.trimmed(sentence, region))) {
+                return clause;
+            }
+        }
         if (region.size() <= SHORT) {
             return Region.trimmed(sentence, region);
         }

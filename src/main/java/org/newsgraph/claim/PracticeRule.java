@@ -26,7 +26,7 @@ final class PracticeRule implements PolicyRule {
                     @Nullable
                     Statement around = statements.stream().filter(s -> s.says(verb.span())).findFirst().orElse(null);
                     if (!isCue(verb, sentence, statements) && !isRequest(verb)) {
-                        at(sentence, verb, around, found);
+                        at(sentence, verb, statements, around, found);
                     }
                 }
             }
@@ -70,7 +70,7 @@ final class PracticeRule implements PolicyRule {
                 .anyMatch(o -> o.tag().equals("CD") || sentence.dependents(o).stream().anyMatch(n -> n.tag().equals("CD")));
     }
 
-    private static void at(Sentence sentence, Token verb, @Nullable Statement around, Consumer<Policy> found) {
+    private static void at(Sentence sentence, Token verb, List<Statement> statements, @Nullable Statement around, Consumer<Policy> found) {
         Optional<Token> holder = holder(sentence, verb);
         if (holder.isEmpty() || !Holders.mayHold(sentence, holder.get())) {
             return;
@@ -78,7 +78,7 @@ final class PracticeRule implements PolicyRule {
         List<Token> region = Region.clause(sentence, verb).stream().filter(t -> isOwn(sentence, t, verb)).toList();
         Span evidence = Region.trimmed(sentence, withoutOpening(sentence, region, verb));
         for (PolicyConcepts.Shown shown : PolicyConcepts.in(sentence, region, new Attitude(sentence, verb))) {
-            if (isAbout(sentence, shown.anchor(), verb, holder.get())) {
+            if (isAbout(sentence, shown.anchor(), verb, holder.get()) && !isSaidWithin(statements, verb, region, shown.anchor())) {
                 found.accept(new Policy(new Party(sentence, holder.get()), shown.concept().code(), shown.supports(), "practice",
                         List.of(evidence), around, "policy-practice"));
             }
@@ -117,6 +117,12 @@ final class PracticeRule implements PolicyRule {
         int from = sentence.dependents(verb, Set.of("nsubj", "nsubjpass", "expl")).mapToInt(s -> sentence.subtree(s)[0]).min().orElse(0);
         boolean parted = from > 0 && sentence.token(from - 1).form().equals(",");
         return parted ? region.stream().filter(t -> t.index() >= from).toList() : region;
+    }
+
+    /** "warned them, saying the vote would not be free": what is said on the way is no practice. */
+    private static boolean isSaidWithin(List<Statement> statements, Token verb, List<Token> region, Token anchor) {
+        return statements.stream().filter(s -> s.says(anchor.span())).map(Statement::cueToken)
+                .anyMatch(cue -> cue != null && !cue.equals(verb) && region.contains(cue));
     }
 
     /** The concept must be what the verb does, not stand inside its subject. */
