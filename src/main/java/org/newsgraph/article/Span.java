@@ -22,11 +22,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the code point at an offset is one of its own. */
-    public boolean contains(int offset) {
-        return start <= offset && offset < end;
-    }
-
     /** Whether the two have a code point in common. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;

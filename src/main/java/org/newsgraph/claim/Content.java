@@ -10,11 +10,9 @@ import org.newsgraph.text.Token;
 /** Where the words that were said begin and end, from the parse. */
 final class Content {
 
-    private static final Set<String> LOOSE = Set.of("prep", "advcl", "npadvmod", "advmod", "dep", "conj", "cc", "punct");
     private static final Set<String> FRONTED = Set.of("cc", "advmod", "prep", "advcl", "npadvmod", "punct", "mark", "intj", "dep");
 
-    private static final Set<String> CLOSING = Set.of(",", ".", ":", "''");
-    private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "csubj", "nsubj", "pcomp");
+    static final Set<String> CLOSING = Set.of(",", ".", ":", "''");
     private static final Set<String> SUBJECTS = Set.of("dobj", "attr", "oprd", "dep");
 
     private final CueLexicon cues;
@@ -81,10 +79,10 @@ final class Content {
             end++;
         }
         boolean handedOver = end < said.length && voices.takesOver(sentence, cue, clause, end);
-        while (!handedOver && end < said.length && (isLooseEnd(sentence, cue, end) || isTornOff(sentence, cue, clause, end))) {
+        while (!handedOver && end < said.length && ContentEnd.goesOn(sentence, cue, clause, end)) {
             end++;
         }
-        end = withExplanation(sentence, clause, withJoinedClauses(sentence, end));
+        end = ContentEnd.withFurtherClauses(sentence, clause, end);
         List<Span> out = new ArrayList<>();
         if (begin < end) {
             Fronted.of(sentence, cue, sentence.token(begin)).ifPresent(out::add);
@@ -175,87 +173,5 @@ final class Content {
             }
         }
         return false;
-    }
-
-    /** Words behind the clause that the parser hung on the cue although they go on without a comma. */
-    private boolean isLooseEnd(Sentence sentence, Token cue, int at) {
-        Token token = sentence.token(at);
-        if (isTime(sentence, token) || token.tag().equals(",") || token.tag().equals(".") || token.tag().equals(":")
-                || token.tag().equals("''")) {
-            return false;
-        }
-        Token top = token;
-        while (!top.isRoot() && top.head() != cue.index() && top.head() >= at) {
-            top = sentence.token(top.head());
-        }
-        if (top.isRoot() || top.head() > at) {
-            return false;
-        }
-        return !joinsVerbs(sentence, top)
-                && (top.head() != cue.index()
-                        || LOOSE.contains(top.relation()) && !top.relation().equals("cc") && !top.relation().equals("conj"));
-    }
-
-    /** "spoke of his faith and urged them to go": a conjunction between the verb above the cue and another one. */
-    private static boolean joinsVerbs(Sentence sentence, Token conjunction) {
-        Token first = sentence.token(conjunction.head());
-        return conjunction.relation().equals("cc") && first.isVerb() && first.index() < conjunction.index()
-                && sentence.dependents(first, "conj").filter(c -> c.index() > conjunction.index()).findFirst()
-                        .filter(c -> c.tag().equals(first.tag()) || c.isTensed() || hasAuxiliary(sentence, c)).isPresent();
-    }
-
-    private static boolean hasAuxiliary(Sentence sentence, Token verb) {
-        return verb.isVerb() && !sentence.has(verb, "nsubj")
-                && sentence.dependents(verb, "aux").anyMatch(a -> !a.tag().equals("TO"));
-    }
-
-    /** A word that goes on without a comma or conjunction where the parser ended the clause too early. */
-    private static boolean isTornOff(Sentence sentence, Token cue, Token clause, int at) {
-        Token token = sentence.token(at);
-        boolean goesOn = token.isVerb() || clause.isVerb() && (token.isNoun() && !token.isTime() || token.tag().equals("TO"));
-        boolean closed = at == 0 || CLOSING.contains(sentence.token(at - 1).tag());
-        return goesOn && !closed && !isSubordinate(sentence, cue);
-    }
-
-    private static boolean isSubordinate(Sentence sentence, Token cue) {
-        for (Token at = cue; !at.isRoot(); at = sentence.token(at.head())) {
-            if (SUBORDINATE.contains(at.relation())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "said it failed for one reason: nobody had asked them": what a colon adds to a clause is said with it. */
-    private static int withExplanation(Sentence sentence, Token clause, int end) {
-        boolean colon = clause.relation().equals("ccomp") && end + 1 < sentence.size() && sentence.token(end).form().equals(":")
-                && !sentence.token(end + 1).tag().equals("``");
-        return colon ? sentence.size() : end;
-    }
-
-    /** Further clauses with "and that …", ", but that …". */
-    private static int withJoinedClauses(Sentence sentence, int from) {
-        int end = from;
-        int that = joined(sentence, end);
-        while (that > 0) {
-            int[] clause = sentence.subtree(sentence.token(sentence.token(that).head()));
-            end = Math.max(that + 1, clause[clause.length - 1] + 1);
-            that = joined(sentence, end);
-        }
-        return end;
-    }
-
-    /** Place of the "that" behind a conjunction here, or -1. */
-    private static int joined(Sentence sentence, int end) {
-        int at = end < sentence.size() && sentence.token(end).tag().equals(",") ? end + 1 : end;
-        boolean found = at + 1 < sentence.size() && sentence.token(at).tag().equals("CC") && sentence.token(at + 1).is("that")
-                && sentence.token(at + 1).relation().equals("mark");
-        return found ? at + 1 : -1;
-    }
-
-    /** "on Sunday", "last week": when it was said, not what. */
-    private static boolean isTime(Sentence sentence, Token token) {
-        return token.isTime()
-                || token.relation().equals("prep") && sentence.dependents(token, "pobj").anyMatch(Token::isTime);
     }
 }

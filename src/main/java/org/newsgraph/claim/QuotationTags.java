@@ -100,7 +100,7 @@ final class QuotationTags {
                                 .filter(d -> d.index() > verb.index() && d.isNoun() && INVERTED.contains(d.relation())
                                         && !d.entityClass().equals("DATE"))
                                 .findFirst())
-                .or(() -> Subjects.beforeComma(sentence, verb));
+                .or(() -> NearbySubjects.beforeComma(sentence, verb));
     }
 
 }

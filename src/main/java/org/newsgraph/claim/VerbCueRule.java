@@ -71,9 +71,9 @@ abstract class VerbCueRule implements StatementRule {
             return agent;
         }
         Optional<Token> near = verb.isTensed()
-                ? Subjects.inverted(sentence, verb).or(() -> Subjects.beforeComma(sentence, verb))
-                        .or(() -> Subjects.beforeVerb(sentence, verb)).or(() -> Subjects.opening(sentence, verb))
-                        .or(() -> Subjects.beforeRelative(sentence, verb))
+                ? NearbySubjects.inverted(sentence, verb).or(() -> NearbySubjects.beforeComma(sentence, verb))
+                        .or(() -> NearbySubjects.beforeVerb(sentence, verb)).or(() -> NearbySubjects.opening(sentence, verb))
+                        .or(() -> NearbySubjects.beforeRelative(sentence, verb))
                 : Optional.empty();
         return near.filter(Speakers::canSpeak).or(() -> LostSubjects.of(sentence, verb, cues));
     }

@@ -17,7 +17,7 @@ import org.newsgraph.graph.Decision.Thing;
  * Puts what a person has decided above what the rules found. Things that are kept apart are separated first; then those that are the same
  * join, with everything that the rules had found to be one with them.
  */
-public final class Curating {
+final class Curating {
 
     private static final String METHOD = "curator";
     private final Rulings rulings;
@@ -29,7 +29,7 @@ public final class Curating {
      * @param known whether an IRI is one of the authority files' things
      * @param alone each local thing by its IRI, as its article alone decides about it
      */
-    public Curating(Rulings rulings, Base base, Predicate<String> known, Map<String, Decision> alone) {
+    Curating(Rulings rulings, Base base, Predicate<String> known, Map<String, Decision> alone) {
         this.rulings = rulings;
         this.base = base;
         this.known = known;
@@ -42,7 +42,7 @@ public final class Curating {
      * @param decisions by IRI of the local thing
      * @return a line for each ruling that could not be applied
      */
-    public List<String> apply(Map<String, Decision> decisions, Collection<Thing> things) {
+    List<String> apply(Map<String, Decision> decisions, Collection<Thing> things) {
         List<String> complaints = new ArrayList<>();
         rulings.of(Ruling.Kind.DIFFERENT).forEach(ruling -> separate(decisions, things, ruling));
         for (Ruling ruling : rulings.of(Ruling.Kind.SAME)) {
