@@ -28,7 +28,7 @@ final class ClauseRule extends VerbCueRule {
         if (clause.isEmpty() && isInserted(sentence, verb)) {
             clause = Optional.of(sentence.token(verb.head()));
         }
-        if (clause.isEmpty()) {
+        if (clause.isEmpty() || isJudgement(sentence, clause.get())) {
             return Optional.empty();
         }
         List<Span> content = contents.ofClause(sentence, verb, clause.get());
@@ -93,6 +93,15 @@ final class ClauseRule extends VerbCueRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "find it hard to sell": a judgement of one's own doing, no clause. */
+    private static boolean isJudgement(Sentence sentence, Token clause) {
+        boolean adjective = clause.tag().startsWith("JJ");
+        return (adjective || clause.tag().equals("VB")) && clause.index() > 1
+                && sentence.dependents(clause, Set.of("nsubj")).anyMatch(s -> s.is("it"))
+                && (adjective ? clause : sentence.token(clause.index() - 2)).tag().startsWith("JJ")
+                && sentence.dependents(clause, Set.of("aux", "cop", "mark")).allMatch(a -> a.tag().equals("TO"));
     }
 
     /** A verb that takes clauses but neither gerunds nor infinitives: only such a one has no other reading. */

@@ -112,7 +112,7 @@ final class Content {
         }
         List<Span> out = new ArrayList<>();
         if (first < cueBegin) {
-            Stretch.add(sentence, leads ? 0 : first, cueBegin, out);
+            Stretch.add(sentence, leads ? 0 : first, Math.max(cueBegin, ClosingTag.begin(sentence, cue, cueBegin)), out);
         }
         if (cueEnd < said.length && resumes(sentence, leads ? 0 : first, cueBegin, cueEnd)) {
             int end = cueEnd;

@@ -1,7 +1,9 @@
 package org.newsgraph.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.article.Span;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Party;
 import org.newsgraph.mention.Quotations;
@@ -15,6 +17,13 @@ final class FirstPerson {
     boolean speaksInsideQuotation(Draft draft, Quotations quotations) {
         return draft.cueSpan() != null && quotations.around(draft.cueSpan()).isPresent()
                 && (goesOn(draft) || draft.speakers().stream().anyMatch(this::isFirst));
+    }
+
+    /** The same in the answers and speeches of a printed conversation. */
+    boolean speaksInTurn(Draft draft, List<Draft> turns) {
+        Span cue = draft.cueSpan();
+        return cue != null && draft.speakers().stream().anyMatch(this::isFirst)
+                && turns.stream().anyMatch(t -> t.content().stream().anyMatch(c -> c.contains(cue)));
     }
 
     /** A verb that shares the subject of the one before it. */

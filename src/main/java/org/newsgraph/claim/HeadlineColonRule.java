@@ -22,10 +22,15 @@ final class HeadlineColonRule implements StatementRule {
         if (behind <= Headlines.LONGEST_SOURCE && colon >= Headlines.SHORTEST_CONTENT) {
             Headlines.source(sentence, colon + 1, sentence.size())
                     .ifPresent(s -> found.accept(Headlines.draft(sentence, sentence.token(colon), s, sentence.span(0, colon))));
-        } else if (behind >= Headlines.SHORTEST_CONTENT) {
+        } else if (behind >= Headlines.SHORTEST_CONTENT && !asks(sentence, colon)) {
             inFront(sentence, colon).ifPresent(s -> found
                     .accept(Headlines.draft(sentence, sentence.token(colon), s, sentence.span(colon + 1, sentence.size()))));
         }
+    }
+
+    /** "Port Amsel: the next harbour?": the paper's own question about what stands before it. */
+    private static boolean asks(Sentence sentence, int colon) {
+        return sentence.token(sentence.size() - 1).form().equals("?") && !QUOTES.contains(sentence.token(colon + 1).tag());
     }
 
     /** Place of the first one inside; -1 when there is none. */

@@ -7,6 +7,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Quotation;
+import org.newsgraph.mention.Quotations;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -21,6 +22,9 @@ final class Introductions {
     private static final Set<String> SINGULAR = WordClasses.of("third-person-singular");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
     private static final Set<String> MESSAGES = Table.column("lexicon/message-nouns.tsv", "noun");
+
+    /** Tokens of the longest sentence that does no more than show who speaks. */
+    private static final int SHORT = 7;
 
     private Introductions() {
     }
@@ -50,6 +54,25 @@ final class Introductions {
         return sentence.block() == quoted.block()
                 ? speaker(sentence, sentence.size(), false).map(s -> draft(quoted, sentence, s, quotation))
                 : Optional.empty();
+    }
+
+    /** In a short sentence between two quotations of one paragraph: "Nothing to add?" Umaru laughs. "Nothing to give." */
+    static Optional<Draft> behind(Document document, Quotations quotations, Sentence quoted, Quotation quotation) {
+        boolean opens = document.article().blocks().get(quotation.block()).span().start() == quotation.outer().start();
+        int next = quoted.index() + 1;
+        if (!opens || !quotation.speech() || next >= document.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = document.sentences().get(next);
+        boolean between = sentence.block() == quoted.block() && sentence.size() <= SHORT
+                && quotation.outer().end() <= sentence.span().start()
+                && quotations.all().stream().anyMatch(q -> q.speech() && q.block() == quotation.block()
+                        && onlySpace(document, sentence.span(), q.outer()));
+        return between ? speaker(sentence, sentence.size(), false).map(s -> draft(quoted, sentence, s, quotation)) : Optional.empty();
+    }
+
+    private static boolean onlySpace(Document document, Span before, Span after) {
+        return before.end() <= after.start() && onlySpace(document, new Span(before.end(), after.start()));
     }
 
     private static boolean onlySpace(Document document, Span between) {

@@ -11,6 +11,8 @@ import org.newsgraph.text.Token;
 /** Words behind a preposition, for a judgement with who is judged: "X called for …", "X warned against …", "X accused Y of …". */
 final class PrepositionRule extends VerbCueRule {
 
+    private static final Set<String> PARTICIPLE = Set.of("advcl", "prep");
+    private static final Set<String> NOT_ALONE = Set.of("aux", "auxpass", "nsubj", "nsubjpass", "agent", "dobj");
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
 
     PrepositionRule(SpeechGrammar grammar) {
@@ -25,7 +27,9 @@ final class PrepositionRule extends VerbCueRule {
             List<Span> content = contents.ofComplement(sentence, mark.get(), wanted);
             return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(wanted, content, null));
         }
-        if (sentence.dependents(verb, CLAUSES).findAny().isPresent() || verb.relation().equals("parataxis")) {
+        boolean undergone = verb.tag().equals("VBN") && PARTICIPLE.contains(verb.relation())
+                && sentence.dependents(verb, NOT_ALONE).findAny().isEmpty();
+        if (undergone || sentence.dependents(verb, CLAUSES).findAny().isPresent() || verb.relation().equals("parataxis")) {
             return Optional.empty();
         }
         Optional<Token> object = sentence.dependents(verb, "dobj").findFirst();

@@ -30,7 +30,13 @@ final class QuotationBinder {
             bound.add(draft.withContent(grown(draft, quotations)));
         }
         Utterances utterances = new Utterances(document, quotations);
+        OpenParagraphs open = new OpenParagraphs(document, quotations, q -> tags.of(document, q, quotations).isPresent()
+                || bound.stream().anyMatch(d -> d.cueSpan() != null && covers(d, q)),
+                q -> bound.stream().anyMatch(d -> Transcripts.isTurn(d) && d.content().stream().anyMatch(c -> c.overlaps(q.inner()))));
         for (Quotation quotation : quotations.all()) {
+            if (bound.stream().noneMatch(d -> covers(d, quotation)) && open.waits(quotation)) {
+                continue;
+            }
             if (bound.stream().noneMatch(d -> covers(d, quotation))) {
                 Optional<Draft> signed = Signatures.of(document, quotation);
                 Optional<Draft> tagged = signed.isEmpty() && quotation.speech()
@@ -39,6 +45,7 @@ final class QuotationBinder {
                 tagged.ifPresentOrElse(d -> addOrJoin(d, bound), () -> utterances.add(quotation, bound));
             }
         }
+        bound.replaceAll(open::whole);
         bound.sort(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(d -> d.content().get(d.content().size() - 1)));
         return bound;
     }

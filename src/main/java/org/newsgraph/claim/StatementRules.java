@@ -60,7 +60,8 @@ public final class StatementRules {
     /** The same, with what is known already of who is meant. */
     public List<Statement> find(Document document, Times times, Identity identity) {
         Quotations quotations = Quotations.of(document.article());
-        List<Draft> drafts = new ArrayList<>(Transcripts.of(document));
+        List<Draft> turns = Transcripts.of(document);
+        List<Draft> drafts = new ArrayList<>(turns);
         drafts.addAll(SignedPosts.of(document));
         List<Draft> spoken = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -71,12 +72,12 @@ public final class StatementRules {
             }
             List<Draft> told = relays.passed(sentence, List.copyOf(byCue.values())).stream().filter(d -> !d.content().isEmpty()).toList();
             told.stream().filter(d -> firstPerson.speaksInsideQuotation(d, quotations)).forEach(spoken::add);
-            told.stream().filter(d -> !spoken.contains(d))
+            told.stream().filter(d -> !spoken.contains(d) && !firstPerson.speaksInTurn(d, turns))
                     .filter(d -> !d.cue().attitude() || byCue.values().stream().noneMatch(o -> tells(o, d))).forEach(drafts::add);
         }
         List<Statement> out = new ArrayList<>();
         for (Draft draft : binder.bind(document, quotations, drafts)) {
-            Statement.Mode mode = mode(document, draft.content(), quotations);
+            Statement.Mode mode = Transcripts.isTurn(draft) ? Statement.Mode.DIRECT : mode(document, draft.content(), quotations);
             String act = acts.actOf(document, draft, mode, identity);
             List<Party> addressed = addressed(document, draft, mode, act).or(() -> goesOn(draft, out, identity)).orElse(draft.addressees());
             out.add(new Statement(draft.sentence(), draft.cueToken(), draft.cueSpan(), draft.speakers(), draft.content(), mode, act,

@@ -138,7 +138,9 @@ final class Subjects {
     /** "He's said that …": a perfect that the parser took for a passive. */
     private static boolean isPerfect(Sentence sentence, Token verb) {
         boolean shortened = sentence.dependents(verb, "auxpass").anyMatch(a -> a.form().equals("'s") || a.form().equals("’s"));
-        return shortened && (sentence.has(verb, "ccomp") || sentence.has(verb, "dobj"));
+        boolean been = sentence.dependents(verb, "aux").anyMatch(a -> a.is("be")) || sentence.dependents(verb, "nsubjpass")
+                .anyMatch(s -> s.is("it"));
+        return shortened && !been && (sentence.has(verb, "ccomp") || sentence.has(verb, "dobj"));
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {

@@ -36,6 +36,11 @@ final class Utterances {
         if (sentence.isEmpty() || !fills(quotation, sentence.get()) || isHeading(quotation)) {
             return;
         }
+        Optional<Draft> between = Introductions.behind(document, quotations, sentence.get(), quotation);
+        if (between.isPresent()) {
+            drafts.add(between.get());
+            return;
+        }
         List<Draft> before = drafts.stream()
                 .filter(d -> (!d.cue().isMental() || isQuoted(d)) && !d.speakers().isEmpty() && start(d) < quotation.outer().start())
                 .filter(d -> quotation.block() - lastSentence(d).block() <= 1 && quotation.block() >= lastSentence(d).block())

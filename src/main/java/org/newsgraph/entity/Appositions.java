@@ -1,9 +1,12 @@
 package org.newsgraph.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.WordClasses;
+import org.newsgraph.mention.ActorNouns;
+import org.newsgraph.mention.Titles;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -11,6 +14,8 @@ import org.newsgraph.text.Token;
 /** Descriptions that stand beside a name: "Koo, a spokesman", "a rights group, Bread For All,", "father Kim". */
 final class Appositions {
 
+    private static final Titles TITLES = Titles.load();
+    private static final ActorNouns NOUNS = ActorNouns.load();
     private static final Set<String> INDEFINITE = WordClasses.of("indefinite-article");
 
     private Appositions() {
@@ -19,6 +24,7 @@ final class Appositions {
     /** The named actor that a description means by standing beside its name. */
     static Optional<Referent> named(Cast cast, Mention mention) {
         return governing(cast, mention).or(() -> behindComma(cast, mention)).or(() -> following(cast, mention))
+                .or(() -> closing(cast, mention))
                 .or(() -> predicate(cast, mention));
     }
 
@@ -79,6 +85,31 @@ final class Appositions {
             return Optional.empty();
         }
         return name.flatMap(cast::meaning).filter(r -> fits(r));
+    }
+
+    /** "the chief economist at Harbour Bank Tony Meer": the full name of a person that ends a phrase which is no person's. */
+    private static Optional<Referent> closing(Cast cast, Mention mention) {
+        Sentence sentence = mention.sentence();
+        if (Descriptions.plural(mention.head()) || TITLES.of(mention.head()).isEmpty()) {
+            return Optional.empty();
+        }
+        return cast.mentions.in(sentence).stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON && m.name().end() == mention.phrase().end()
+                        && m.name().start() > mention.name().end() && isClosing(sentence, mention.head(), m))
+                .findFirst().flatMap(cast::meaning).filter(r -> r.type == ActorType.Person);
+    }
+
+    private static boolean isClosing(Sentence sentence, Token title, Mention person) {
+        Token last = person.head();
+        if (!last.relation().equals("pobj") || last.isRoot() || sentence.token(last.head()).head() != title.index()) {
+            return false;
+        }
+        List<Token> between = sentence.tokens().stream()
+                .filter(t -> t.index() > last.head() && t.span().end() <= person.name().start()).toList();
+        boolean full = last.index() > 0 && person.name().contains(sentence.token(last.index() - 1).span());
+        return full && !between.isEmpty() && between.getLast().isNoun() && TITLES.of(between.getLast()).isEmpty()
+                && NOUNS.kind(between.getLast()).filter(k -> k == ActorNouns.Kind.PERSON || k == ActorNouns.Kind.SOURCE).isEmpty()
+                && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals(",") || t.tag().equals("CC"));
     }
 
     private static int endOf(Mention mention) {

@@ -27,12 +27,12 @@ final class DescribedPersons {
     Optional<Referent> person(Cast cast, History history, Mention mention) {
         List<String> heads = Descriptions.heads(titles, mention.head());
         Optional<Referent> owner = Owners.around(cast, mention);
-        boolean reads = !indefinite(mention);
+        boolean reads = !indefinite(mention) && !isOwnedWithAnother(mention);
         if (reads) {
             boolean bare = mention.name().length() == mention.head().span().length();
             Optional<Referent> again = known(cast, mention, owner)
                     .or(() -> history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && Descriptions.fits(r,
-                            owner) && (bare || compatible(cast, mention, r))))
+                            owner) && !isOfOtherState(cast, r, owner) && (bare || compatible(cast, mention, r))))
                     .or(() -> Descriptions.definite(mention) && bare && heads.size() > 1 && owner.isEmpty() && !isSomebodys(mention)
                             ? history.last(r -> r.isPerson() && r.heads.contains(heads.get(1)))
                             : Optional.empty());
@@ -41,6 +41,20 @@ final class DescribedPersons {
             }
         }
         return Optional.of(anonymous(cast, history, mention, owner));
+    }
+
+    /** "The Lorian president" is not the one whom the authority files know as another state's. */
+    private static boolean isOfOtherState(Cast cast, Referent person, Optional<Referent> owner) {
+        Referent state = owner.map(Referent::state).orElse(null);
+        return state != null && person.authority != null
+                && cast.stateById(person.authority.of()).filter(own -> own != state).isPresent();
+    }
+
+    /** "The chairman and members of the circle": what owns the second noun owns the first. */
+    private static boolean isOwnedWithAnother(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.dependents(mention.head(), "conj").filter(Token::isNoun)
+                .anyMatch(other -> sentence.dependents(other, "prep").anyMatch(p -> p.is("of")));
     }
 
     /** "her editor" is not she. */

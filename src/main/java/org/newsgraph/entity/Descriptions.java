@@ -78,6 +78,9 @@ final class Descriptions {
     /** Of "a spokesman for the group, the Harbour Front," the body is no spokesman. */
     private boolean fits(Mention mention, Referent named) {
         boolean body = named.type == ActorType.Organization;
+        if (named.type == ActorType.Person && nouns.kind(mention.head()).filter(ActorNouns.Kind.DOCUMENT::equals).isPresent()) {
+            return false;
+        }
         return !(body && nouns.kind(mention.head()).filter(ActorNouns.Kind.PERSON::equals).isPresent()
                 && titles.of(mention.head()).isPresent() && !OF_BODIES.contains(mention.head().lemma()));
     }

@@ -150,7 +150,7 @@ final class OrganizationNamesakes {
                         .equals(entry.of()));
     }
 
-    /** Whether {@code name} is an acronym or the beginning or end of an organisation's full name. */
+    /** Whether {@code name} is an acronym or the beginning or end of an organisation's full name; the "Council of the League" is not the League. */
     private static boolean shortOf(Referent full, String name) {
         String whole = full.name;
         if (whole.equalsIgnoreCase(name) || full.aliases.stream().anyMatch(name::equalsIgnoreCase)) {
@@ -159,7 +159,8 @@ final class OrganizationNamesakes {
         if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ")) {
             return acronym(whole).equals(name) || full.aliases.stream().anyMatch(a -> acronym(a).equals(name));
         }
-        boolean part = whole.startsWith(name + " ") || whole.endsWith(" " + name);
+        boolean part = whole.startsWith(name + " ")
+                || whole.endsWith(" " + name) && !whole.endsWith(" of " + name) && !whole.endsWith(" of the " + name);
         boolean company = whole.startsWith(name + " ") && COMPANY.contains(whole.substring(whole.lastIndexOf(' ') + 1));
         return part && (name.contains(" ") || company);
     }

@@ -82,8 +82,9 @@ final class Pronouns {
     }
 
     /** Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. */
-    private static Optional<Referent> nearest(Cast cast, History history, Mention mention, Predicate<Referent> fits) {
+    private static Optional<Referent> nearest(Cast cast, History history, Mention mention, Predicate<Referent> fitting) {
         Sentence sentence = mention.sentence();
+        Predicate<Referent> fits = isBehindContent(mention) ? fitting.and(r -> !isNamedBefore(r, mention)) : fitting;
         Token at = mention.head();
         for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
             at = sentence.token(at.head());
@@ -96,6 +97,21 @@ final class Pronouns {
             }
         }
         return history.salient(mention, fits);
+    }
+
+    /** "The group will pay, they said": the subject of a verb behind the clause that it governs. */
+    private static boolean isBehindContent(Mention mention) {
+        Token head = mention.head();
+        Sentence sentence = mention.sentence();
+        return head.relation().equals("nsubj") && !head.isRoot() && head.index() > 1
+                && sentence.token(head.index() - 1).tag().equals(",")
+                && sentence.dependents(sentence.token(head.head()), "ccomp").anyMatch(c -> c.index() < head.index());
+    }
+
+    /** Whoever is named in a clause is not meant by the pronoun on which the clause depends. */
+    private static boolean isNamedBefore(Referent referent, Mention pronoun) {
+        return referent.seen.stream().anyMatch(m -> m.sentence() == pronoun.sentence() && m.kind() != Mention.Kind.PRONOUN
+                && m.name().end() <= pronoun.name().start());
     }
 
     /** The subject of the same verb, or of the one that it goes with: "Yang told him", "were freed after being held with them". */

@@ -50,7 +50,13 @@ final class Roles {
         }
     }
 
-    private static Before before(Cast cast, Mention mention) {
+    /** "Health Minister Dr" */
+    private boolean isCourtesyBehindTitle(List<Token> words) {
+        return titles.of(words.getLast()).filter(Titles.Title::courtesy).isPresent()
+                && titles.of(words.get(words.size() - 2)).filter(t -> !t.courtesy()).isPresent();
+    }
+
+    private Before before(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
         Span span = new Span(mention.phrase().start(), mention.name().start());
         List<Token> words = new ArrayList<>(sentence.tokens().stream().filter(t -> span.contains(t.span())).toList());
@@ -62,6 +68,9 @@ final class Roles {
                 owner = body ? meant.get() : owner;
                 words.removeIf(t -> t.span().start() < part.name().end() && t.span().start() >= part.name().start());
             }
+        }
+        while (words.size() > 1 && isCourtesyBehindTitle(words)) {
+            words.removeLast();
         }
         while (!words.isEmpty() && DETERMINERS.contains(words.getFirst().tag())) {
             words.removeFirst();
@@ -154,7 +163,11 @@ final class Roles {
                 words.append(words.isEmpty() || tied ? "" : " ").append(token.form());
             }
         }
-        Span rest = new Span(description.name().end(), description.phrase().end());
+        int end = cast.mentions.in(description.sentence()).stream().filter(m -> m.kind() == Mention.Kind.PERSON
+                && m.name().end() == description.phrase().end() && m.name().start() > description.name().end())
+                .filter(m -> cast.meaning(m).equals(cast.meaning(description))).mapToInt(m -> m.name().start()).findFirst()
+                .orElse(description.phrase().end());
+        Span rest = new Span(description.name().end(), end);
         boolean ownerBehind = !(sent && cast.printed(rest).startsWith(" to "))
                 && Owners.behind(cast, description, PLACES_OF_POSTS).isPresent();
         return rest.length() > 0 && !ownerBehind ? words + " " + cast.printed(rest).trim() : words.toString();

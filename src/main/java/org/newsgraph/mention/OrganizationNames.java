@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Sentence;
@@ -17,6 +18,9 @@ import org.newsgraph.text.Token;
 final class OrganizationNames {
 
     private static final Set<String> INNER = WordClasses.of("name-preposition");
+    private static final Set<String> DATES = Table.load("lexicon/times.tsv").rows().stream()
+            .filter(row -> row.get("class").equals("month") || row.get("class").equals("weekday")).map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CAPITAL_INNER = WordClasses.of("capital-name-preposition");
     private static final Set<String> PURPOSES = WordClasses.of("purpose-preposition");
     private static final Set<String> BEFORE_HOUSES = WordClasses.of("house-preposition");
@@ -151,11 +155,11 @@ final class OrganizationNames {
         return end;
     }
 
-    /** "The party of Rolf Emberg", "the centre on STS-1": what follows is no part of the name. */
+    /** "The party of Rolf Emberg", "the centre on STS-1", "the committee on August 3.": what follows is no part of the name. */
     private static boolean leaves(Sentence sentence, int preposition) {
         Token next = sentence.token(preposition + 1);
         boolean person = next.entity().equals("B-PERSON") && sentence.token(preposition).form().equals("of");
-        return person || next.form().codePoints().anyMatch(Character::isDigit);
+        return person || DATES.contains(next.lemma()) || next.form().codePoints().anyMatch(Character::isDigit);
     }
 
     private boolean joins(Sentence sentence, int begin, int at) {

@@ -31,7 +31,7 @@ public final class Quotations {
         for (int i = 0; i < blocks.size(); i++) {
             @Nullable
             String next = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH ? blocks.get(i + 1).text() : null;
-            scan(blocks.get(i), i, next != null && !next.isEmpty() && DOUBLE.indexOf(next.charAt(0)) >= 0, found);
+            scan(blocks.get(i), i, next == null || next.isEmpty() ? ' ' : next.charAt(0), found);
         }
         return new Quotations(found);
     }
@@ -51,7 +51,7 @@ public final class Quotations {
         return all.stream().filter(q -> q.outer().overlaps(span)).toList();
     }
 
-    private static void scan(Block block, int index, boolean nextContinues, List<Quotation> found) {
+    private static void scan(Block block, int index, char next, List<Quotation> found) {
         String text = block.text().replace("\'\'", "\"\u200B");
         int openDouble = -1;
         int openSingle = -1;
@@ -61,6 +61,8 @@ public final class Quotations {
                 if (openDouble >= 0 && closes(c)) {
                     add(block, index, openDouble, i + 1, false, found);
                     openDouble = -1;
+                } else if (openSingle >= 0 && opens(c) && nestedEnd(text, i) > 0) {
+                    i = nestedEnd(text, i);
                 } else if (opens(c) || i == 0) {
                     openDouble = i;
                     openSingle = -1;
@@ -74,9 +76,29 @@ public final class Quotations {
                 }
             }
         }
+        boolean nextContinues = DOUBLE.indexOf(next) >= 0;
         if (openDouble >= 0 && (nextContinues || openDouble == 0)) {
             add(block, index, openDouble, text.length(), nextContinues, found);
+        } else if (openSingle == 0 && SINGLE.indexOf(next) >= 0) {
+            add(block, index, openSingle, text.length(), true, found);
         }
+    }
+
+    /** Where double marks close again inside single ones that close behind them: 'He told me, "Go home",'; or -1. */
+    private static int nestedEnd(String text, int open) {
+        int end = open + 1;
+        while (end < text.length() && !closes(text.charAt(end))) {
+            end++;
+        }
+        for (int i = end + 1; i < text.length() && DOUBLE.indexOf(text.charAt(i)) < 0; i++) {
+            if (SINGLE.indexOf(text.charAt(i)) >= 0 && opensSingle(text, i)) {
+                return -1;
+            }
+            if (SINGLE.indexOf(text.charAt(i)) >= 0 && closesSingle(text, i)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static boolean opens(char c) {

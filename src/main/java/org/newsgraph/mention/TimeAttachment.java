@@ -25,13 +25,13 @@ final class TimeAttachment {
         return times.stream().filter(t -> reaches(sentence, t, token)).min(byExactness(token));
     }
 
-    /** Whether a time hangs on a token, through prepositions and nouns but through no other verb. */
+    /** Whether a time hangs on a token, through prepositions and nouns but through no other verb; "with the accord in force by 2008, she says" is not when. */
     private static boolean reaches(Sentence sentence, TimeExpression time, Token token) {
         Token at = time.head();
         for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
             Token up = sentence.token(at.head());
             if (up.index() == token.index()) {
-                return true;
+                return !(at.is("with") && at.index() < token.index() && time.head().head() != at.index());
             }
             if (up.isVerb() && !up.relation().equals("prep") && !up.relation().startsWith("aux")) {
                 return false;

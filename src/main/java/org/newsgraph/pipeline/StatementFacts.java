@@ -31,9 +31,12 @@ final class StatementFacts {
     private final List<Issue> issues;
     private final Addressed addressed;
     private @Nullable String lastSpeaker;
+    /** Those who said the last thing, where they are several or no person. */
+    private List<String> lastOthers = List.of();
     private @Nullable String lastAddressee;
     private boolean questioned;
     private int lastBlock;
+    private int lastSentence = -1;
 
     StatementFacts(Found found, Actors actors, Plover plover, List<Issue> issues) {
         this.found = found;
@@ -60,7 +63,7 @@ final class StatementFacts {
         for (Party party : statement.speakers()) {
             @Nullable
             String before = isAnswer(statement) && lastAddressee != null ? lastAddressee : lastSpeaker;
-            List<String> meant = goesOn(statement, party) && before != null ? List.of(before) : actors.of(party.referent());
+            List<String> meant = goesOn(statement, party) && before != null ? List.of(before) : others(statement, party);
             List<String> ids = meant.isEmpty() ? actors.described(party.referent()).stream().toList() : meant;
             @Nullable
             Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
@@ -98,12 +101,26 @@ final class StatementFacts {
         return SINGULAR.contains(party.head().lemma()) && statement.sentence().block() - lastBlock <= 1;
     }
 
+    /** "They said" takes up several who spoke last, "it said" a body or paper that did; else whoever is meant in the article. */
+    private List<String> others(Statement statement, Party party) {
+        String word = party.head().form().toLowerCase(Locale.ROOT);
+        boolean near = statement.sentence().block() - lastBlock <= 1;
+        List<String> known = actors.of(party.referent());
+        boolean several = word.equals("they") && lastOthers.size() > 1;
+        boolean next = statement.sentence().index() - lastSentence == 1;
+        boolean one = word.equals("it") && lastOthers.size() == 1 && (known.isEmpty() || next);
+        return near && (several || one) ? lastOthers : known;
+    }
+
     /** One person or one unnamed source can be taken up by "he" or "she"; what stands inside another's words is not taken up. */
     private void remember(Statement statement, List<Speaker> speakers) {
         boolean inside = found.statements().stream().anyMatch(o -> o != statement && statement.cue() != null && o.says(statement.cue()));
         if (!inside) {
             lastSpeaker = speakers.size() == 1 && actors.isPerson(speakers.get(0).actor()) ? speakers.get(0).actor() : null;
+            List<String> ids = speakers.stream().map(Speaker::actor).toList();
+            lastOthers = lastSpeaker == null ? ids : List.of();
             lastBlock = statement.sentence().block();
+            lastSentence = statement.sentence().index();
             List<String> spokenTo = addressed.ids(statement.addressees(), speakers.stream().map(Speaker::actor).toList());
             lastAddressee = spokenTo.size() == 1 && actors.isPerson(spokenTo.get(0)) ? spokenTo.get(0) : null;
             questioned = statement.cueToken() != null && statement.act().equals("request") && statement.rule().equals("clause");
