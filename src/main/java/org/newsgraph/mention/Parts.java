@@ -2,11 +2,33 @@ package org.newsgraph.mention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Early, mid and late parts of weeks, months and years. */
 final class Parts {
 
     private Parts() {
+    }
+
+    /**
+     * What words say of a time: "late", "mid", "the rest of". A day has no parts.
+     *
+     * @param part elapsed, remaining, first, middle or last
+     * @param today when the words were published
+     */
+    static DayRange of(DayRange whole, String part, @Nullable LocalDate today) {
+        return switch (part) {
+            case "elapsed" -> elapsedOrRemaining(whole, today, true);
+            case "remaining" -> elapsedOrRemaining(whole, today, false);
+            default -> whole.isDay() ? whole : of(whole, part);
+        };
+    }
+
+    private static DayRange elapsedOrRemaining(DayRange whole, @Nullable LocalDate today, boolean elapsed) {
+        if (today == null || whole.begin() == null || whole.end() == null || today.isBefore(whole.begin()) || today.isAfter(whole.end())) {
+            return whole;
+        }
+        return elapsed ? new DayRange(whole.begin(), today, whole.basis()) : new DayRange(today, whole.end(), whole.basis());
     }
 
     /**

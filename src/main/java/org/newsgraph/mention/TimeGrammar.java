@@ -61,7 +61,7 @@ final class TimeGrammar {
         Optional<Found> inner = cell("unit", next).isPresent() && is(next - 1, "the")
                 ? Optional.of(new Found(calendar.unit(cell("unit", next).get(), 0), next + 1))
                 : core(next);
-        return inner.map(f -> new Found(ofPart(f.days(), part.get()), f.end()));
+        return inner.map(f -> new Found(Parts.of(f.days(), part.get(), calendar.published()), f.end()));
     }
 
     /** "mid-May" as one token. */
@@ -72,23 +72,7 @@ final class TimeGrammar {
         return part.isEmpty()
                 ? Optional.empty()
                 : dates.monthNamed(i, form.substring(hyphen + 1), Direction.at(sentence, tokens.get(i)))
-                        .map(f -> new Found(ofPart(f.days(), part.get()), f.end()));
-    }
-
-    private DayRange ofPart(DayRange whole, String part) {
-        return switch (part) {
-            case "elapsed" -> elapsedOrRemaining(whole, true);
-            case "remaining" -> elapsedOrRemaining(whole, false);
-            default -> whole.isDay() ? whole : Parts.of(whole, part);
-        };
-    }
-
-    private DayRange elapsedOrRemaining(DayRange whole, boolean elapsed) {
-        LocalDate today = calendar.published();
-        if (today == null || whole.begin() == null || whole.end() == null || today.isBefore(whole.begin()) || today.isAfter(whole.end())) {
-            return whole;
-        }
-        return elapsed ? new DayRange(whole.begin(), today, whole.basis()) : new DayRange(today, whole.end(), whole.basis());
+                        .map(f -> new Found(Parts.of(f.days(), part.get(), calendar.published()), f.end()));
     }
 
     private Optional<Found> core(int i) {
@@ -234,22 +218,8 @@ final class TimeGrammar {
     private Optional<Found> period(int i) {
         Optional<Found> years = dates.year(i, false).filter(f -> f.end() < tokens.size() && tokens.get(f.end() - 1).index() > i);
         int nameAt = years.map(Found::end).orElse(i);
-        for (TimeWords.Period period : words.periods()) {
-            int end = nameAt + period.name().size();
-            if (end <= tokens.size() && matches(period, nameAt)) {
-                return Optional.of(new Found(years.map(Found::days).orElse(period.days()), end));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean matches(TimeWords.Period period, int i) {
-        for (int k = 0; k < period.name().size(); k++) {
-            if (!is(i + k, period.name().get(k))) {
-                return false;
-            }
-        }
-        return true;
+        return words.period(tokens, nameAt)
+                .map(period -> new Found(years.map(Found::days).orElse(period.days()), nameAt + period.name().size()));
     }
 
     /** Whether the words around say that four digits are a year. */

@@ -74,7 +74,17 @@ final class TimeWords {
         return two.or(() -> read("bound", one).map(effect -> new Bound(effect, 1)));
     }
 
-    List<Period> periods() {
-        return periods;
+    /** The first one whose name begins at a token. */
+    Optional<Period> period(List<Token> tokens, int begin) {
+        return periods.stream().filter(period -> stands(period.name(), tokens, begin)).findFirst();
+    }
+
+    private static boolean stands(List<String> name, List<Token> tokens, int begin) {
+        for (int i = 0; i < name.size(); i++) {
+            if (begin + i >= tokens.size() || !tokens.get(begin + i).form().equalsIgnoreCase(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

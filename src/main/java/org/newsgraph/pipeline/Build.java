@@ -21,6 +21,7 @@ import org.newsgraph.graph.RunGraph;
 import org.newsgraph.pipeline.Mapping.Mapped;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Removal;
 import org.newsgraph.store.StoreWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class Build {
             try (Stream<Reading> readings = articles.read(remembered)) {
                 InOrder.run(readings.map(pass::step).iterator(), settings.threads(), pass::take);
             }
-            StoreWriter.Removal removal = StoreWriter.Removal.NONE;
+            Removal removal = Removal.NONE;
             if (settings.prune() && (pass.unread || pass.seen.isEmpty())) {
                 listener.complaint(store.path() + ": nothing was removed, since " + (pass.unread
                         ? "not everything could be read"

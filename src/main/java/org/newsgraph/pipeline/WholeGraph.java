@@ -19,7 +19,7 @@ import org.newsgraph.graph.Resolved;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.RelatingNotes;
 import org.newsgraph.store.StoreWriter;
-import org.newsgraph.store.StoreWriter.About;
+import org.newsgraph.store.About;
 
 /**
  * Writes the graph {@code resolution} of all articles, article by article and then, some at a time, the things that several share. What was

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -87,19 +86,6 @@ public final class StoreWriter implements AutoCloseable {
         return putAbout(graph, writing -> writing.accept(About.of(subjects, content)));
     }
 
-    /** What is to be said of some subjects, and of no others. */
-    public record About(Set<Node> subjects, Graph content) {
-
-        public About {
-            subjects = Set.copyOf(subjects);
-        }
-
-        /** @param subjects their IRIs */
-        public static About of(Set<String> subjects, Graph content) {
-            return new About(subjects.stream().map(Graphs::iri).collect(Collectors.toSet()), content);
-        }
-    }
-
     /**
      * The same, part by part, so that no more than one has to be held.
      *
@@ -170,12 +156,6 @@ public final class StoreWriter implements AutoCloseable {
             }
         }
         return new Removal(removed, change);
-    }
-
-    /** @param articles how many graphs were removed */
-    public record Removal(int articles, Change change) {
-
-        public static final Removal NONE = new Removal(0, Change.NONE);
     }
 
     /** An article's note; empty when there is no such article. */

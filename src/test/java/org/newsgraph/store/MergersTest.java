@@ -11,7 +11,6 @@ import org.newsgraph.graph.Base;
 import org.newsgraph.graph.Decision;
 import org.newsgraph.graph.ResolutionGraph;
 import org.newsgraph.graph.Resolved;
-import org.newsgraph.store.StoreWriter.About;
 
 /** What took the place of a thing across articles is remembered, however the decisions are written. */
 class MergersTest {

@@ -76,7 +76,7 @@ class StoreTest {
             writer.putArticle(FIRST, "1", "", graph("(:a :b 1)"));
             writer.putArticle(SECOND, "1", "", graph("(:a :b 2)", "(:a :b 3)"));
             writer.put(BASE + "graph/authority", graph("(:a :b 4)"));
-            assertThat(writer.keepOnly(Set.of(FIRST))).isEqualTo(new StoreWriter.Removal(1, new Change(0, 2)));
+            assertThat(writer.keepOnly(Set.of(FIRST))).isEqualTo(new Removal(1, new Change(0, 2)));
             assertThat(writer.articles()).isEqualTo(List.of(FIRST));
             assertThat(store.dataset().getGraph(Graphs.iri(BASE + "graph/authority")).size()).isEqualTo(1);
         }
