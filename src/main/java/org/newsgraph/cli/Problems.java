@@ -24,7 +24,8 @@ final class Problems {
         CommandLine command = problem.getCommandLine();
         // the library's own words for an option that is a map say it twice
         console.complain(
-                problem.getMessage().replace("option option", "option") + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+                String.valueOf(problem.getMessage()).replace("option option", "option") + " (see "
+                        + command.getCommandSpec().qualifiedName() + " --help)");
         return FAILED;
     }
 
