@@ -1,5 +1,5 @@
 // Finds the view that the address names, and shows it.
-import {h} from './page.js';
+import {h, reason} from './page.js';
 
 const VIEWS = {
   overview: 'Overview', network: 'Network', positions: 'Positions', ledger: 'Incidents', timeline: 'Timeline', map: 'Map', reader: 'Reader', sparql: 'SPARQL',
@@ -31,7 +31,7 @@ async function show() {
     if (mine === turn) root.replaceChildren(...content.flat(Infinity).filter(Boolean));
     if (mine === turn && view.shown) await view.shown(root, state);
   } catch (problem) {
-    if (mine === turn) root.replaceChildren(h('div', {class: 'failed', role: 'alert'}, h('h1', {}, 'This could not be shown'), h('p', {}, problem.message)));
+    if (mine === turn) root.replaceChildren(h('div', {class: 'failed', role: 'alert'}, h('h1', {}, 'This could not be shown'), h('p', {}, reason(problem))));
   }
   clearInterval(waiting);
   if (mine !== turn) return;

@@ -24,6 +24,12 @@ export function s(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Why something could not be done, in words for a reader; browsers tell in words of their own that a server does not answer. */
+export function reason(problem) {
+  const unanswered = problem instanceof TypeError && /fetch|network|load failed/i.test(problem.message);
+  return unanswered ? 'The server does not answer. When it runs again (./newsgraph serve), load this page anew; its address holds what you were looking at.' : problem.message;
+}
+
 /** The address that shows a view with these parameters. */
 export function address(parameters) {
   const search = new URLSearchParams();

@@ -4,6 +4,7 @@ import {s} from '../page.js';
 const DAY = 86400000;
 const WIDTH = 1000;
 const LETTER = 6.2;
+const MOST_LANES = 60;
 
 /** First and last instant that an item may lie in; an open end is where the other is. */
 export function reach(item) {
@@ -16,6 +17,7 @@ export function reach(item) {
  * @param items begin, end (days; one may be missing), label, text, href, look (a class), counts (whether it is only counted), group (a row's name)
  * @param tight whether a few very early ones may run out of the picture, so that the others can be told apart
  * @param closer the address for a column's days
+ * @returns the picture, which says itself how many bars found no room in it
  */
 export function moments(items, {tight = true, closer, about} = {}) {
   const dated = items.map(item => ({...item, reach: reach(item)})).filter(item => item.reach.every(Number.isFinite)).sort((a, b) => a.reach[0] - b.reach[0] || a.reach[1] - b.reach[1]);
@@ -25,7 +27,7 @@ export function moments(items, {tight = true, closer, about} = {}) {
   const base = counted.length ? 130 : 26;
   const groups = [...new Set(dated.filter(item => !item.counts).map(item => item.group ?? ''))];
   const parts = [];
-  let bottom = base + 12;
+  let bottom = base + 12, left = 0;
   for (const group of groups) {
     const all = dated.filter(item => !item.counts && (item.group ?? '') === group);
     if (group) {
@@ -35,6 +37,11 @@ export function moments(items, {tight = true, closer, about} = {}) {
     const lanes = bars(all, x, bottom, first, dated.length < 80);
     parts.push(...lanes.parts);
     bottom += lanes.count * 17 + 8;
+    left += all.length - lanes.parts.length;
+  }
+  if (left) {
+    parts.push(s('text', {class: 'group', x: 10, y: bottom + 10}, `${left.toLocaleString('en')} more found no room here: choose fewer months or one kind to see them`));
+    bottom += 16;
   }
   return s('svg', {viewBox: `0 0 ${WIDTH} ${bottom + 8}`, role: 'group', 'aria-label': about}, marks(first, last, x, bottom), counted.length ? columns(counted, first, last, x, base, closer) : [], parts);
 }
@@ -68,16 +75,17 @@ function columns(items, first, last, x, base, closer) {
   });
 }
 
-/** Each in the first row where it and its name have room. */
+/** Each in the first row where it and its name have room, as long as there are not too many rows to be taken in. */
 function bars(items, x, top, first, named) {
   const ends = [];
-  const parts = items.map(item => {
+  const parts = items.flatMap(item => {
     const [from, to] = item.reach;
     const left = x(from), width = Math.max(x(to) - left, 7);
     const name = named ? item.label : '';
     const after = left + width + 4 + name.length * LETTER < WIDTH;
     const start = after || !name ? left : Math.max(left - 4 - name.length * LETTER, 0);
     let lane = ends.findIndex(end => end <= start);
+    if (lane < 0 && ends.length === MOST_LANES) return [];
     if (lane < 0) lane = ends.push(0) - 1;
     ends[lane] = (after ? left + width + 4 + name.length * LETTER : left + width) + 6;
     const y = top + lane * 17;
@@ -85,7 +93,7 @@ function bars(items, x, top, first, named) {
     const shape = s('rect', {class: `lane ${item.look ?? ''} ${sure ? '' : 'loose'}`, x: left, y, width, height: 11, rx: 2}, s('title', {}, `${days(item)}: ${item.text ?? item.label}`));
     const content = [shape, from < first ? s('text', {class: 'out', x: left - 8, y: y + 10}, '‹') : '', name ? s('text', {class: 'name', x: after ? left + width + 4 : left - 4, y: y + 10,
       'text-anchor': after ? 'start' : 'end'}, name) : ''].filter(Boolean);
-    return item.href ? s('a', {href: item.href, 'data-inside': item.href.startsWith('/?') ? '' : undefined, 'aria-label': `${days(item)}: ${item.text ?? item.label}`}, content) : s('g', {}, content);
+    return [item.href ? s('a', {href: item.href, 'data-inside': item.href.startsWith('/?') ? '' : undefined, 'aria-label': `${days(item)}: ${item.text ?? item.label}`}, content) : s('g', {}, content)];
   });
   return {parts, count: Math.max(ends.length, 1)};
 }

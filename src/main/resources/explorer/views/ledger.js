@@ -24,9 +24,9 @@ async function list(state, whole) {
   if (!rows.length) return [...parts, empty('No article reports such an incident.', 'What is only planned, requested or feared is not counted. ', link('All incidents', {view: 'ledger'})), panel(text)];
   const columns = {speakers: 'speakers', against: 'against', reports: 'reports', articles: 'articles', sources: 'independent sources'};
   return [...parts, rows.length > MOST ? h('p', {class: 'left'}, `The first ${MOST} of ${rows.length.toLocaleString('en')}; choose a kind to see others.`) : undefined,
-    h('div', {class: 'scroll'}, h('table', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, 'incident'), Object.values(columns).map(name => h('th', {scope: 'col', class: 'number'}, name)))),
+    h('div', {class: 'scroll'}, h('table', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, 'incident'), h('th', {scope: 'col'}, 'first printed'), Object.values(columns).map(name => h('th', {scope: 'col', class: 'number'}, name)))),
       h('tbody', {}, rows.slice(0, MOST).map(row => h('tr', {}, h('td', {}, link(row.name, {view: 'ledger', incident: row.incident}), ' ',
-        Number(row.against) ? h('span', {class: 'chip denies'}, 'disputed') : undefined), Object.keys(columns).map(name => h('td', {class: 'number'}, row[name]))))))), panel(text)];
+        Number(row.against) ? h('span', {class: 'chip denies'}, 'disputed') : undefined), h('td', {}, [row.printed ?? 'no date', row.outlet].filter(Boolean).join(', ')), Object.keys(columns).map(name => h('td', {class: 'number'}, row[name]))))))), panel(text)];
 }
 
 async function one(incident, query) {

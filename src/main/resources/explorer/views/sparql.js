@@ -1,5 +1,5 @@
 // The editor.
-import {address, h, title} from '../page.js';
+import {address, h, reason, title} from '../page.js';
 import {ENDPOINT, answer, questions} from '../sparql.js';
 import {script, styles} from '../libraries.js';
 import {complete} from '../editor/completion.js';
@@ -119,7 +119,7 @@ async function ask(find, editor) {
       editor.setCursor(Number(at[1]) - 1, Math.max(Number(at[2]) - 1, 0));
       editor.focus();
     }
-    const words = problem.name === 'AbortError' ? `Stopped after ${seconds()} s.` : problem.message;
+    const words = problem.name === 'AbortError' ? `Stopped after ${seconds()} s.` : reason(problem);
     place.replaceChildren(h('div', {class: 'failed', role: 'alert'}, h('p', {}, words), at ? h('p', {class: 'note'}, `The cursor is there: line ${at[1]}, column ${at[2]}.`) : undefined));
   } finally {
     clearInterval(ticking);

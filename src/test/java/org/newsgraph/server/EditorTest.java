@@ -3,6 +3,8 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,16 @@ class EditorTest {
         browser.find("#look-table").click();
         browser.find("#answer td");
         assertThat(browser.url()).contains("as=table");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aTimelineThatIsFullCountsWhatItLeavesOut() {
+        String days = IntStream.range(100, 175).mapToObj(number -> "(" + number + " '2031-01-01'^^xsd:date '2031-02-01'^^xsd:date)")
+                .collect(Collectors.joining());
+        browser.open("/?view=sparql&query=" + Served.encoded("#view:timeline\nSELECT * { VALUES (?n ?begin ?end) { " + days + " } }"));
+        assertThat(browser.text("#answer svg .group")).startsWith("15 more found no room here");
+        assertThat(browser.texts("#answer svg .lane")).hasSize(60);
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -233,8 +233,8 @@ class ExplorerTest {
             assertThat(browser.text(".empty")).as(view).containsPattern("(?s)[Nn]o.*(begin anew|Begin anew|filters away)");
         }
         browser.open("/?view=nowhere");
-        assertThat(browser.text(".failed")).contains("could not be shown");
-        browser.complaints();
+        assertThat(browser.text(".failed")).contains("could not be shown", "There is no view “nowhere”");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
