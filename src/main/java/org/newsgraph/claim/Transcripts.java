@@ -67,17 +67,22 @@ final class Transcripts {
 
     private static boolean isLabel(Sentence sentence, Set<String> labels) {
         return sentence.kind() == Block.Kind.PARAGRAPH && sentence.size() > 2 && labels.contains(sentence.token(0).form())
-                && (sentence.token(1).form().equals(":") || sentence.token(1).form().equals("."));
+                && (isOneToken(sentence.token(0)) || sentence.token(1).form().equals(":") || sentence.token(1).form().equals("."));
     }
 
-    /** The one person named in running text before the conversation. */
+    /** "A." */
+    private static boolean isOneToken(Token label) {
+        return label.form().length() > 1 && label.form().endsWith(".");
+    }
+
+    /** The one person of whom the running text before the conversation tells something. */
     private static Optional<Party> asked(Document document, Sentence first) {
         Map<String, Party> named = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences().subList(0, first.index())) {
             boolean text = sentence.kind() == Block.Kind.PARAGRAPH && sentence.token(sentence.size() - 1).tag().equals(".");
             for (Token token : text ? sentence.tokens() : List.<Token>of()) {
                 boolean last = token.entity().startsWith("L-") || token.entity().startsWith("U-");
-                if (token.entityClass().equals("PERSON") && last && token.isProperNoun()) {
+                if (token.entityClass().equals("PERSON") && last && token.isProperNoun() && token.relation().equals("nsubj")) {
                     named.putIfAbsent(token.form(), new Party(sentence, token));
                 }
             }
@@ -88,7 +93,7 @@ final class Transcripts {
     private static Draft turn(Document document, Sentence sentence, Token name, List<Party> speakers) {
         int end = document.sentences().stream().filter(s -> s.block() == sentence.block()).mapToInt(s -> s.span().end()).max()
                 .orElseThrow();
-        Token colon = colon(sentence, name.index() + 1).orElseGet(() -> sentence.token(name.index() + 1));
+        Token colon = colon(sentence, name.index() + 1).orElseGet(() -> isOneToken(name) ? name : sentence.token(name.index() + 1));
         Span content = new Span(sentence.token(colon.index() + 1).span().start(), end);
         return new Draft(sentence, colon, COLON, colon.span(), speakers, List.of(content), null, List.of(), List.of(),
                 false, false, RULE, 0.8);

@@ -99,6 +99,11 @@ final class Appositions {
                 .findFirst().flatMap(cast::meaning).filter(r -> r.type == ActorType.Person);
     }
 
+    private static boolean isPersons(Token noun) {
+        return TITLES.of(noun).isPresent()
+                || NOUNS.kind(noun).filter(k -> k == ActorNouns.Kind.PERSON || k == ActorNouns.Kind.SOURCE).isPresent();
+    }
+
     private static boolean isClosing(Sentence sentence, Token title, Mention person) {
         Token last = person.head();
         if (!last.relation().equals("pobj") || last.isRoot() || sentence.token(last.head()).head() != title.index()) {
@@ -107,8 +112,8 @@ final class Appositions {
         List<Token> between = sentence.tokens().stream()
                 .filter(t -> t.index() > last.head() && t.span().end() <= person.name().start()).toList();
         boolean full = last.index() > 0 && person.name().contains(sentence.token(last.index() - 1).span());
-        return full && !between.isEmpty() && between.getLast().isNoun() && TITLES.of(between.getLast()).isEmpty()
-                && NOUNS.kind(between.getLast()).filter(k -> k == ActorNouns.Kind.PERSON || k == ActorNouns.Kind.SOURCE).isEmpty()
+        return full && !between.isEmpty() && !isPersons(between.getLast())
+                && between.getLast().isNoun()
                 && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals(",") || t.tag().equals("CC"));
     }
 

@@ -16,6 +16,7 @@ import org.newsgraph.text.Token;
 final class DescribedPersons {
 
     private static final Set<String> INDEFINITE = WordClasses.of("indefinite");
+    private static final Set<String> DEPUTIES = WordClasses.of("deputy-title");
     private final Titles titles;
     private final Roles roles;
 
@@ -30,7 +31,7 @@ final class DescribedPersons {
         boolean reads = !indefinite(mention) && !isOwnedWithAnother(mention);
         if (reads) {
             boolean bare = mention.name().length() == mention.head().span().length();
-            Optional<Referent> again = known(cast, mention, owner)
+            Optional<Referent> again = deputy(cast, history, mention).or(() -> known(cast, mention, owner))
                     .or(() -> history.last(r -> r.isPerson() && r.heads.contains(heads.get(0)) && Descriptions.fits(r,
                             owner) && !isOfOtherState(cast, r, owner) && (bare || compatible(cast, mention, r))))
                     .or(() -> Descriptions.definite(mention) && bare && heads.size() > 1 && owner.isEmpty() && !isSomebodys(mention)
@@ -55,6 +56,13 @@ final class DescribedPersons {
         Sentence sentence = mention.sentence();
         return sentence.dependents(mention.head(), "conj").filter(Token::isNoun)
                 .anyMatch(other -> sentence.dependents(other, "prep").anyMatch(p -> p.is("of")));
+    }
+
+    /** "The deputy minister" takes up "the minister's deputy". */
+    private static Optional<Referent> deputy(Cast cast, History history, Mention mention) {
+        String words = cast.printed(mention.name()).toLowerCase(Locale.ROOT);
+        return DEPUTIES.stream().filter(d -> Descriptions.definite(mention) && words.startsWith(d + " ")).findFirst()
+                .flatMap(d -> history.last(r -> r.isPerson() && r.heads.contains(d)));
     }
 
     /** "her editor" is not she. */

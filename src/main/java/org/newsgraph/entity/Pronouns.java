@@ -108,10 +108,10 @@ final class Pronouns {
                 && sentence.dependents(sentence.token(head.head()), "ccomp").anyMatch(c -> c.index() < head.index());
     }
 
-    /** Whoever is named in a clause is not meant by the pronoun on which the clause depends. */
+    /** Whoever is named in a clause is not meant by the pronoun on which the clause depends; "the League will pay, it said" is the exception. */
     private static boolean isNamedBefore(Referent referent, Mention pronoun) {
         return referent.seen.stream().anyMatch(m -> m.sentence() == pronoun.sentence() && m.kind() != Mention.Kind.PRONOUN
-                && m.name().end() <= pronoun.name().start());
+                && m.name().end() <= pronoun.name().start() && !(pronoun.head().is("it") && Grammar.subject(m.sentence(), m.head())));
     }
 
     /** The subject of the same verb, or of the one that it goes with: "Yang told him", "were freed after being held with them". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
@@ -63,7 +64,9 @@ final class StatementFacts {
         for (Party party : statement.speakers()) {
             @Nullable
             String before = isAnswer(statement) && lastAddressee != null ? lastAddressee : lastSpeaker;
-            List<String> meant = goesOn(statement, party) && before != null ? List.of(before) : others(statement, party);
+            Optional<String> since = goesOn(statement, party) ? subjectSince(statement, party) : Optional.empty();
+            List<String> meant = since.map(List::of)
+                    .orElseGet(() -> goesOn(statement, party) && before != null ? List.of(before) : others(statement, party));
             List<String> ids = meant.isEmpty() ? actors.described(party.referent()).stream().toList() : meant;
             @Nullable
             Span spoken = statement.cue() == null ? null : actors.phrase(party).union(WholePhrase.of(party, statement.cue()));
@@ -107,9 +110,35 @@ final class StatementFacts {
         boolean near = statement.sentence().block() - lastBlock <= 1;
         List<String> known = actors.of(party.referent());
         boolean several = word.equals("they") && lastOthers.size() > 1;
-        boolean next = statement.sentence().index() - lastSentence == 1;
+        boolean next = statement.sentence().index() - lastSentence == 1 && isBehindContent(statement) && !opens(statement, known);
         boolean one = word.equals("it") && lastOthers.size() == 1 && (known.isEmpty() || next);
         return near && (several || one) ? lastOthers : known;
+    }
+
+    private static boolean isBehindContent(Statement statement) {
+        return statement.cue() != null && statement.content().getFirst().start() < statement.cue().start();
+    }
+
+    /** Whether what is said begins with one of these: "The League will pay, it said." */
+    private boolean opens(Statement statement, List<String> ids) {
+        Sentence sentence = statement.sentence();
+        return sentence.tokens().stream().filter(t -> t.relation().startsWith("nsubj") && t.isNoun()
+                && statement.content().getFirst().contains(t.span()))
+                .findFirst().filter(t -> actors.of(new Party(sentence, t)).stream().anyMatch(ids::contains)).isPresent();
+    }
+
+    /** "The envoy did no such thing. "…," he said": somebody else whom the paragraph has made its subject since the last statement. */
+    private Optional<String> subjectSince(Statement statement, Party party) {
+        List<String> meant = actors.of(party.referent());
+        Sentence own = statement.sentence();
+        if (meant.size() != 1 || meant.getFirst().equals(lastSpeaker) || !actors.isPerson(meant.getFirst())) {
+            return Optional.empty();
+        }
+        return found.document().sentences().stream()
+                .filter(s -> s.block() == own.block() && s.index() > lastSentence && s.index() < own.index())
+                .flatMap(s -> s.tokens().stream().filter(t -> t.relation().equals("nsubj") && s.token(t.head()).isRoot())
+                        .map(t -> new Party(s, t)))
+                .flatMap(p -> actors.of(p).stream()).filter(meant.getFirst()::equals).findFirst();
     }
 
     /** One person or one unnamed source can be taken up by "he" or "she"; what stands inside another's words is not taken up. */
