@@ -110,8 +110,13 @@ final class FiniteClause {
                 && !sentence.has(verb, "aux") && sentence.dependents(verb, "auxpass").anyMatch(a -> a.tag().equals("VB"));
     }
 
+    /** Chanting "Free them": not what the chanting is meant to bring about. */
+    private boolean opensQuotation(Token verb) {
+        return verb.relation().equals("xcomp") && verb.index() > 0 && sentence.token(verb.index() - 1).tag().equals("``");
+    }
+
     private boolean isImperative(Token verb) {
         return verb.tag().equals("VB") && !clause.hasOwnSubject(verb) && !sentence.has(verb, "aux")
-                && (verb.isRoot() || verb.relation().equals("ccomp") && !sentence.has(verb, "mark"));
+                && (verb.isRoot() || verb.relation().equals("ccomp") && !sentence.has(verb, "mark") || opensQuotation(verb));
     }
 }

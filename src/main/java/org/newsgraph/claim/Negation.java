@@ -5,7 +5,7 @@ import org.newsgraph.claim.ModalityWords.Effect;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Whether a clause says that something is not so: "did not", "nobody", "no prisoners were", "never", "under no circumstances". */
+/** Whether a clause says that something is not so: "did not", "nobody", "no prisoners were", "arrested no one", "never", "under no circumstances". */
 final class Negation {
 
     private final Sentence sentence;
@@ -17,11 +17,15 @@ final class Negation {
 
     boolean of(Token verb) {
         return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("neg")
-                || d.relation().startsWith("nsubj") && isNobody(d)
-                || d.relation().startsWith("nsubj") && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
+                || isArgument(d) && isNobody(d)
+                || isArgument(d) && sentence.dependents(d, Set.of("det", "neg")).anyMatch(n -> n.is("no"))
                 || words.read("modifier", d).filter(e -> e == Effect.NEGATED && d.relation().equals("advmod")).isPresent()
                 || d.relation().equals("prep") && isFronted(d, verb) && sentence.dependents(d, "pobj")
                         .anyMatch(o -> sentence.dependents(o, Set.of("det", "neg")).anyMatch(n -> n.is("no"))));
+    }
+
+    private static boolean isArgument(Token token) {
+        return token.relation().startsWith("nsubj") || token.relation().equals("dobj");
     }
 
     private boolean isNobody(Token subject) {

@@ -88,12 +88,15 @@ final class Performance {
         return VerbForm.isInfinitive(sentence, infinitive) && carried(sentence, infinitive, "inf").filter(Reading::negated).isPresent();
     }
 
-    /** "neither confirmed nor denied" */
+    /** "neither confirmed nor denied", "neither side confirmed", "neither the board nor the union confirmed" */
     private static boolean isNeither(Sentence sentence, Token verb) {
-        boolean first = sentence.dependents(verb, "preconj").anyMatch(p -> p.is("neither"));
-        boolean second = verb.relation().equals("conj") && !verb.isRoot()
-                && sentence.dependents(sentence.token(verb.head()), "preconj").anyMatch(p -> p.is("neither"));
-        return first || second;
+        boolean second = verb.relation().equals("conj") && !verb.isRoot() && hasNeither(sentence, sentence.token(verb.head()));
+        return second || hasNeither(sentence, verb) || sentence.dependents(verb, "nsubj").anyMatch(s -> s.is("neither")
+                || hasNeither(sentence, s));
+    }
+
+    private static boolean hasNeither(Sentence sentence, Token token) {
+        return sentence.dependents(token, Set.of("preconj", "det", "cc")).anyMatch(p -> p.is("neither"));
     }
 
     private Optional<Reading> carried(Sentence sentence, Token verb, String form) {

@@ -28,6 +28,17 @@ record PolicyConcept(String code, List<ConceptWords> slots, When when) {
     /** The token of the first slot, when every slot has a token of its own in the region. */
     Optional<Token> in(Sentence sentence, List<Token> region) {
         return region.stream().filter(t -> anchors().fit(sentence, t)).filter(anchor -> slots.stream().skip(1)
-                .allMatch(s -> region.stream().anyMatch(t -> t.index() != anchor.index() && s.fit(sentence, t)))).findFirst();
+                .allMatch(s -> region.stream().anyMatch(t -> t.index() != anchor.index() && s.fit(sentence, t)
+                        && isNear(sentence, anchor, t))))
+                .findFirst();
+    }
+
+    /** "stop the return of people who have fled": what a relative clause says of a noun is not what happens to that noun. */
+    private static boolean isNear(Sentence sentence, Token anchor, Token other) {
+        Token at = anchor;
+        while (!at.isRoot() && !at.relation().equals("relcl")) {
+            at = sentence.token(at.head());
+        }
+        return at.isRoot() || sentence.dominates(at, other) || sentence.dominates(sentence.token(at.head()), other);
     }
 }

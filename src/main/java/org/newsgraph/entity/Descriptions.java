@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ final class Descriptions {
             case MEDIA -> within(cast, mention).or(() -> institutions.again(cast, history, mention))
                     .or(() -> Optional.of(groups.group(cast, history, mention)));
             case DOCUMENT -> {
-                issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
+                issuer(cast, mention).or(() -> issuedBefore(cast, mention)).ifPresent(i -> cast.issued.put(mention.party(), i));
                 yield Optional.empty();
             }
         };
@@ -100,6 +101,15 @@ final class Descriptions {
         if (document && !cast.issued.containsKey(mention.party())) {
             issuer(cast, mention).ifPresent(issuer -> cast.issued.put(mention.party(), issuer));
         }
+    }
+
+    /** "The resolution", after "the council adopted a resolution". */
+    private static Optional<Referent> issuedBefore(Cast cast, Mention mention) {
+        String noun = mention.head().lemma();
+        return !definite(mention)
+                ? Optional.empty()
+                : cast.mentions.all().stream().filter(m -> m.head().lemma().equals(noun) && m.name().end() <= mention.name().start())
+                        .map(m -> cast.issued.get(m.party())).filter(Objects::nonNull).reduce((first, second) -> second);
     }
 
     /** Whose document it is: "his letter", "a report by the council"; "the council adopted a resolution". */

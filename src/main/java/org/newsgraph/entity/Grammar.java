@@ -50,6 +50,11 @@ final class Grammar {
         return verb.isRoot();
     }
 
+    /** "to pay": whether a verb stands in the infinitive with "to". */
+    static boolean infinitive(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "aux").anyMatch(a -> a.tag().equals("TO"));
+    }
+
     /** The first part of the coordination that a token belongs to. */
     static Token first(Sentence sentence, Token token) {
         Token at = token;

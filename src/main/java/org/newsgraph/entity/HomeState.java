@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.facts.ActorType;
 
-/** The state in which an article plays: the one that it names, itself or by its places, at least twice as often as any other. */
+/** The state in which an article plays: the one that it names, itself or by its places and bodies, at least twice as often as any other. */
 final class HomeState {
 
     /** How many times as often as the next, and how often at least. */
@@ -20,8 +20,9 @@ final class HomeState {
     /** Empty when the article names none or speaks of several alike. */
     static Optional<Referent> of(Cast cast) {
         Map<String, Integer> counts = new HashMap<>();
-        Stream<String> named = cast.meanings().values().stream().filter(r -> r.type == ActorType.State).map(r -> r.authority)
-                .filter(Objects::nonNull).map(AuthorityEntry::id);
+        Stream<String> named = cast.meanings().values().stream()
+                .filter(r -> r.type == ActorType.State || r.type == ActorType.Organization).map(Referent::state).filter(Objects::nonNull)
+                .map(r -> r.authority).filter(Objects::nonNull).map(AuthorityEntry::id);
         Stream<String> places = cast.placeMeanings().values().stream().map(r -> r.authority).filter(Objects::nonNull)
                 .map(e -> e.kind() == AuthorityEntry.Kind.STATE ? e.id() : e.of()).filter(Objects::nonNull);
         Stream.concat(named, places).forEach(id -> counts.merge(id, 1, Integer::sum));

@@ -122,7 +122,10 @@ final class Institutions {
                 : history.last(r -> r.heads.contains("ministry"));
     }
 
-    /** The state of "the foreign ministry": that in whose capital it speaks, else that of the ministry last spoken of, else the subject's. */
+    /**
+     * The state of "the foreign ministry": that in whose capital it speaks, else that of the ministry last spoken of, else the subject's
+     * where the article is written from there or names no ministry of the kind.
+     */
     static Optional<Referent> focus(Cast cast, History history, Mention mention, Ministries.Ministry ministry) {
         List<Referent> capitals = cast.mentions.in(mention.sentence()).stream().map(m -> cast.place(m.party())).flatMap(Optional::stream)
                 .map(p -> p.authority).filter(e -> e != null && e.type().equals("capital")).map(e -> cast.stateById(e.of()))
@@ -133,10 +136,13 @@ final class Institutions {
         if (capitals.size() == 1) {
             return Optional.of(capitals.get(0));
         }
-        return history.last(r -> r.heads.contains(ministry.name())).map(Referent::state)
-                .or(() -> cast.all.stream().anyMatch(r -> r.heads.contains(ministry.name()))
-                        ? Optional.empty()
-                        : history.subject(mention, r -> r.state() != null).map(Referent::state));
+        Optional<Referent> last = history.last(r -> r.heads.contains(ministry.name())).map(Referent::state);
+        if (last.isPresent()) {
+            return last;
+        }
+        Optional<Referent> subject = history.subject(mention, r -> r.state() != null).map(Referent::state);
+        boolean named = cast.all.stream().anyMatch(r -> r.heads.contains(ministry.name()));
+        return subject.filter(state -> !named || DatelinePlaces.state(cast).filter(state::equals).isPresent());
     }
 
     private static Optional<Referent> mission(Cast cast, History history, Mention mention) {

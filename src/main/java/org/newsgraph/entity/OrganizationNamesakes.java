@@ -35,11 +35,14 @@ final class OrganizationNamesakes {
         named.stream().filter(m -> isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, acronym(cast, m)));
     }
 
-    /** "Navy", "Parliament": a noun in capitals, understood like one without. */
+    /** "Navy", "Parliament", a "Foreign Ministry" without its state: nouns in capitals, understood like those without. */
     private boolean described(Cast cast, Mention mention) {
         String name = cast.printed(mention);
-        return !isAcronym(name) && nouns.kind(name.toLowerCase(Locale.ROOT)).filter(k -> k == ActorNouns.Kind.INSTITUTION).isPresent()
-                && cast.authority.organizations(name).isEmpty();
+        boolean ministry = mention.head().lemma().equalsIgnoreCase("ministry")
+                && ministries.of(name).filter(m -> m.state() == null).isPresent() && Owners.owner(cast, mention, name).isEmpty();
+        return ministry
+                || !isAcronym(name) && nouns.kind(name.toLowerCase(Locale.ROOT)).filter(k -> k == ActorNouns.Kind.INSTITUTION).isPresent()
+                        && cast.authority.organizations(name).isEmpty();
     }
 
     private static boolean isAcronym(String name) {

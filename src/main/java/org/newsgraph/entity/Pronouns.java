@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.newsgraph.facts.ActorType;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -48,17 +49,36 @@ final class Pronouns {
             Optional<Referent> addressed = addressed(cast, mention);
             return addressed.isPresent()
                     ? addressed
-                    : nearest(cast, history, mention, r -> r.plural && (other.isEmpty() || other.get() != r));
+                    : nearest(cast, history, mention, r -> r.plural && isMany(r) && (other.isEmpty() || other.get() != r))
+                            .or(() -> nearest(cast, history, mention, r -> r.plural && (other.isEmpty() || other.get() != r)));
         }
         if (IT.contains(word) && !expletive(mention)) {
-            Optional<Referent> thing = nearest(cast, history, mention,
+            Optional<Party> thing = thingBefore(cast, mention);
+            if (thing.isPresent()) {
+                return thing.map(cast.issued::get);
+            }
+            Optional<Referent> body = nearest(cast, history, mention,
                     r -> (r.type == ActorType.Organization || r.type == ActorType.State || Institutions.isBody(r)) && (other
                             .isEmpty() || other.get() != r));
-            return quotedIt && thing.isPresent() && thing.get().seen.stream().noneMatch(m -> m.sentence() == mention.sentence())
+            return quotedIt && body.isPresent() && body.get().seen.stream().noneMatch(m -> m.sentence() == mention.sentence())
                     ? Optional.empty()
-                    : thing;
+                    : body;
         }
         return Optional.empty();
+    }
+
+    /** "The resolution calls on Lorland to wait. It also asks": the subject of the sentence before, where that is no actor. */
+    private static Optional<Party> thingBefore(Cast cast, Mention mention) {
+        int at = mention.sentence().index() - 1;
+        if (at < 0 || !Grammar.leads(mention.sentence(), mention.head())) {
+            return Optional.empty();
+        }
+        Sentence before = cast.document.sentences().get(at);
+        return before.block() != mention.sentence().block()
+                ? Optional.empty()
+                : before.tokens().stream().filter(t -> SUBJECTS.contains(t.relation()) && before.token(t.head()).isRoot()).limit(1)
+                        .filter(t -> t.tag().equals("NN")).map(t -> new Party(before, t)).filter(p -> cast.meaning(p).isEmpty())
+                        .findFirst();
     }
 
     /** "We raised it with the Corlandians. We are asking them to check": whom quoted words ask is whom they have just spoken of speaking with. */
@@ -77,11 +97,20 @@ final class Pronouns {
                         .reduce((first, second) -> second);
     }
 
+    /** Whether some noun for them is a plural: "activists" and "a group of women", not "a rights group". */
+    private static boolean isMany(Referent referent) {
+        return referent.seen.stream().anyMatch(m -> Descriptions.plural(m.head()) || m.sentence().dependents(m.head(), "prep")
+                .filter(p -> p.is("of")).flatMap(p -> m.sentence().dependents(p, "pobj")).anyMatch(Descriptions::plural));
+    }
+
     private static boolean isPartner(Sentence sentence, Token head) {
         return head.relation().equals("pobj") && !head.isRoot() && PARTNER.contains(sentence.token(head.head()).lemma());
     }
 
-    /** Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. */
+    /**
+     * Subjects of the clauses around the pronoun, the innermost first; then whoever is salient. For the subject of the sentence itself
+     * the subject of the sentence before counts more than what else is named here: "Two of them were born in Lorland, it said".
+     */
     private static Optional<Referent> nearest(Cast cast, History history, Mention mention, Predicate<Referent> fitting) {
         Sentence sentence = mention.sentence();
         Predicate<Referent> fits = isBehindContent(mention) ? fitting.and(r -> !isNamedBefore(r, mention)) : fitting;
@@ -89,14 +118,14 @@ final class Pronouns {
         for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
             at = sentence.token(at.head());
             Optional<Referent> subject = sentence.dependents(at, Set.of("nsubj", "nsubjpass"))
-                    .filter(s -> s.index() < mention.head().index()).flatMap(
-                            s -> cast.mentions.headedBy(sentence, s).stream())
-                    .map(cast::meaning).flatMap(Optional::stream).filter(fits).findFirst();
+                    .filter(s -> s.index() < mention.head().index()).map(s -> cast.meaning(new Party(sentence, s).referent()))
+                    .flatMap(Optional::stream).filter(fits).findFirst();
             if (subject.isPresent()) {
                 return subject;
             }
         }
-        return history.salient(mention, fits);
+        boolean leads = Grammar.leads(sentence, mention.head());
+        return (leads ? history.subject(mention, fits) : Optional.<Referent>empty()).or(() -> history.salient(mention, fits));
     }
 
     /** "The group will pay, they said": the subject of a verb behind the clause that it governs. */

@@ -100,10 +100,10 @@ final class Roles {
                 ? ministries.of(title)
                 : Optional
                         .empty();
-        if (ministry.isEmpty() || owner != null) {
+        if (ministry.isEmpty() || owner != null && owner.type != ActorType.State) {
             return owner;
         }
-        Optional<Referent> state = Institutions.focus(cast, history, mention, ministry.get());
+        Optional<Referent> state = Optional.ofNullable(owner).or(() -> Institutions.focus(cast, history, mention, ministry.get()));
         return state.isPresent() ? OrganizationNamesakes.ministry(cast, ministry.get(), state) : null;
     }
 

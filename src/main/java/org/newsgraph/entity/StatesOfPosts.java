@@ -19,6 +19,7 @@ final class StatesOfPosts {
     private static final Set<String> FUTURE = WordClasses.of("future-auxiliary");
     private static final Set<String> OF_MATTER = WordClasses.of("title-of-matter");
     private static final Set<String> OFFICES = WordClasses.of("post-of-state");
+    private static final Grammar GRAMMAR = new Grammar();
     private final Set<String> leaders = Table.column("lexicon/leaders.tsv", "title");
 
     /** Whether only states have such a post: "Prime Minister", "Health Minister", "government spokesman". */
@@ -39,11 +40,19 @@ final class StatesOfPosts {
         return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
     }
 
-    /** The state in which the article plays, if the paragraph has named no other one yet. */
+    /**
+     * The state in which the article plays, if the article has named no other one's body and the paragraph none that something is done
+     * to: "calls on Lorland to pay" is said by others.
+     */
     Optional<Referent> around(Cast cast, Mention person) {
         List<Referent> named = before(cast, person)
                 .flatMap(m -> cast.meaning(m).stream().map(Referent::state)).filter(r -> r != null).distinct().toList();
-        return home(cast).filter(state -> named.stream().allMatch(state::equals));
+        boolean asked = before(cast, person)
+                .anyMatch(m -> m.kind() == Mention.Kind.PLACE && !acts(m) && !GRAMMAR.behindPlacePreposition(m));
+        return asked
+                ? Optional.empty()
+                : home(cast).filter(state -> named.stream().allMatch(state::equals) && cast.all.stream()
+                        .filter(r -> r.type == ActorType.Organization).allMatch(r -> r.state() == null || r.state() == state));
     }
 
     /** Articles are written abroad too: a dateline alone tells nothing, but one elsewhere speaks against. */
@@ -57,8 +66,11 @@ final class StatesOfPosts {
                 && !Grammar.quoted(m.sentence(), m.head()));
     }
 
+    /** Who is only asked to do something ("calls on Lorland to pay") does not act. */
     private static boolean acts(Mention mention) {
-        return mention.kind() == Mention.Kind.PLACE && Grammar.subject(mention.sentence(), mention.head());
+        Sentence sentence = mention.sentence();
+        return mention.kind() == Mention.Kind.PLACE && Grammar.subject(sentence, mention.head())
+                && Grammar.governor(sentence, mention.head()).filter(verb -> Grammar.infinitive(sentence, verb)).isEmpty();
     }
 
     /** "Lorland will send doctors": what its own minister announces. */

@@ -3,13 +3,17 @@ package org.newsgraph.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.text.Token;
 
 /** Dates that are told by numbers and month names. Each method reads at one token and answers with the days and the end, or nothing. */
 final class DatePatterns {
 
+    /** Words before "year" that point back to one spoken of: "January of that year". */
+    private static final Set<String> SAME = WordClasses.of("pointing-back");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
@@ -73,6 +77,9 @@ final class DatePatterns {
         int yearAt = at(i + 1, ",") || at(i + 1, "of") ? i + 2 : i + 1;
         if (isYear(yearAt)) {
             return Optional.of(new Found(DayRange.month(year(yearAt), month.get(), STATED), yearAt + 1));
+        }
+        if (SAME.stream().anyMatch(same -> at(yearAt, same)) && at(yearAt + 1, "year")) {
+            return Optional.of(new Found(DayRange.UNKNOWN, yearAt + 2));
         }
         return tokens.get(i).isProperNoun() && isMonthAlone(i)
                 ? Optional.of(new Found(calendar.month(month.get(), direction), i + 1))

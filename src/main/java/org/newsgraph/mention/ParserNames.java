@@ -21,12 +21,14 @@ final class ParserNames {
     private static final Set<String> SETTLEMENTS = WordClasses.of("settlement");
     private static final Set<String> SITES = WordClasses.of("site");
     private static final Set<String> PLACING = Table.column("lexicon/place-prepositions.tsv", "preposition");
+    private static final Set<String> TREATIES = WordClasses.of("treaty");
     private static final Set<String> OTHERS = Set.of("EVENT", "WORK_OF_ART", "LAW", "PRODUCT");
     private final Titles titles = Titles.load();
     private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
     private final Set<String> notBodies = Table.column("lexicon/not-bodies.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Set<String> bodies = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> outlets = Table.column("lexicon/outlet-words.tsv", "word");
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
 
     void find(Sentence sentence, List<Name> into) {
@@ -83,6 +85,9 @@ final class ParserNames {
 
     private Mention.Kind typed(Sentence sentence, int begin, int end, Mention.Kind kind) {
         Token last = sentence.token(end - 1);
+        if (kind == Mention.Kind.PERSON && end - begin > 1 && outlets.contains(last.form())) {
+            return Mention.Kind.ORGANIZATION;
+        }
         if (kind == Mention.Kind.PERSON && begin > 1 && nouns.kind(sentence.token(begin - 1).form()).filter(ActorNouns.Kind.MEDIA::equals)
                 .isPresent()) {
             return Mention.Kind.ORGANIZATION;
@@ -123,7 +128,18 @@ final class ParserNames {
         boolean small = Character.isLowerCase(last.form().codePointAt(0)) && nouns.kind(last).isEmpty() && last.isNoun()
                 && (end < 2 || !sentence.token(end - 2).form().equals("-"));
         boolean number = end - begin == 1 && ROMAN.matcher(last.form()).matches();
-        return small || number || end - begin > 1 && notBodies.contains(last.form());
+        return small || number || end - begin > 1 && notBodies.contains(last.form()) || treaty(sentence, begin, end);
+    }
+
+    /** "Convention against Torture", "Covenant on Civil Rights". */
+    private static boolean treaty(Sentence sentence, int begin, int end) {
+        for (int i = begin; i + 1 < end; i++) {
+            String next = sentence.token(i + 1).tag();
+            if (TREATIES.contains(sentence.token(i).form()) && (next.equals("IN") || next.equals("VBG"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean plausible(Sentence sentence, int begin, int end, Mention.Kind kind) {

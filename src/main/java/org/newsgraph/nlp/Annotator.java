@@ -22,6 +22,7 @@ public final class Annotator {
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
+    private final Reattachment reattachment = new Reattachment();
 
     Annotator(List<NLPComponent<NLPNode>> components) {
         this.components = components;
@@ -98,6 +99,6 @@ public final class Annotator {
                     above, above < 0 ? ROOT : node.getDependencyLabel(),
                     content.originOf(node.getStartOffset(), node.getEndOffset())));
         }
-        return out;
+        return reattachment.of(out);
     }
 }

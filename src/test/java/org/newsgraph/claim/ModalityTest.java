@@ -14,7 +14,7 @@ import org.newsgraph.claim.Incident.Stance;
 import org.newsgraph.mention.Times;
 import org.newsgraph.text.Document;
 
-/** A hundred sentences in which nothing has happened, and thirty in which something has: one sentence a line, each read alone. */
+/** Sentences in which nothing has happened, and others in which something has: one sentence a line, each read alone. */
 class ModalityTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/claim/modality");
