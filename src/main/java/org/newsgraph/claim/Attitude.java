@@ -116,7 +116,7 @@ final class Attitude {
     }
 
     private boolean shows(Token token, Token verb) {
-        Word word = WORDS.get(token.lemma());
+        Word word = word(token);
         if (word == null) {
             return false;
         }
