@@ -53,7 +53,11 @@ final class Control {
         Token governor = sentence.token(verb.head());
         return switch (verb.relation()) {
             case "xcomp", "ccomp", "oprd" -> controller(governor, depth + 1);
-            case "conj", "advcl", "acomp", "dep" -> governor.isVerb() || verb.relation().equals("acomp")
+            case "advcl" -> governor.isVerb()
+                    ? (VerbForm.isInfinitive(sentence, verb) ? calledOn(governor) : Optional.<Token>empty())
+                            .or(() -> subject(governor, depth + 1))
+                    : ofNoun(governor, verb, depth + 1);
+            case "conj", "acomp", "dep" -> governor.isVerb() || verb.relation().equals("acomp")
                     ? subject(governor, depth + 1)
                     : ofNoun(governor, verb, depth + 1);
             case "pcomp" -> ofGerund(governor, verb).or(() -> ofPreposition(governor, depth + 1));
@@ -108,7 +112,8 @@ final class Control {
     private Optional<Token> calledOn(Token verb) {
         boolean asks = !clause.isPassive(verb) && ModalityWords.STANDARD.read("verb", verb).filter(e -> e == Effect.REQUESTED).isPresent();
         return sentence.dependents(verb, Set.of("prep", "dative")).filter(p -> asks && p.index() > verb.index())
-                .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj")).findFirst();
+                .filter(p -> BEFORE_ASKED.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj"))
+                .filter(o -> NounKinds.STANDARD.isActor(sentence, o)).findFirst();
     }
 
     /** "with most of the quarrels involving Orvania closing the canal": the noun right before a gerund that stands far from its preposition. */

@@ -29,7 +29,7 @@ final class Evidence {
         int[] bounds = {verb.index(), verb.index()};
         for (Token dependent : sentence.dependents(verb)) {
             boolean joins = dependent.tag().equals("WRB") || dependent.index() < opening(verb);
-            boolean verdict = dependent.relation().equals("ccomp") && dependent.tag().startsWith("JJ");
+            boolean verdict = dependent.relation().equals("ccomp") && (dependent.tag().startsWith("JJ") || dependent.isNoun());
             if (!verdict && !ARGUMENTS.contains(dependent.relation()) || joins || isClausal(dependent) || isAttribution(dependent)) {
                 continue;
             }

@@ -3,7 +3,9 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.claim.Incident.Modality;
+import org.newsgraph.lexicon.CodeClasses;
 import org.newsgraph.mention.Times;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
@@ -11,6 +13,8 @@ import org.newsgraph.text.Token;
 
 /** Finds what an article reports, plans, asks for or denies to happen. */
 public final class IncidentRules {
+
+    private static final Set<String> ASKING = CodeClasses.of("asking");
 
     private final Times times;
 
@@ -36,10 +40,19 @@ public final class IncidentRules {
             NounIncidents nouns = new NounIncidents(sentence, times);
             for (Token token : sentence.tokens()) {
                 Optional<Incident> here = verbs.at(token).or(() -> nouns.at(token));
-                here.filter(i -> !isSaidByPatient(i, statements)).ifPresent(found::add);
+                here.filter(i -> !isSaidByPatient(i, statements)).map(i -> asAskedFor(i, statements)).ifPresent(found::add);
             }
         }
         return new Stances(statements, identity).taken(Continuations.resolved(withoutEchoes(withoutTwins(found))));
+    }
+
+    /** "called for the minister to resign": asked for, no purpose of the call. */
+    private static Incident asAskedFor(Incident incident, List<Statement> statements) {
+        Token trigger = incident.trigger();
+        boolean asked = incident.modality() == Modality.PLANNED && trigger.relation().equals("advcl")
+                && statements.stream().anyMatch(s -> ASKING.contains(s.act()) && s.sentence().index() == incident.sentence().index()
+                        && s.cueToken() != null && s.cueToken().index() == trigger.head() && s.says(trigger.span()));
+        return asked ? incident.taken(Modality.REQUESTED, incident.stances()) : incident;
     }
 
     /** "the group charged on Friday that …": by this word its subject speaks, and suffers nothing. */

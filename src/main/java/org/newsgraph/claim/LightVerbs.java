@@ -26,7 +26,7 @@ final class LightVerbs {
 
     private record Light(List<String> particle, String subject) {}
 
-    /** @param subject what the verb's subject is to the event: agent, patient, or the event itself */
+    /** @param subject what the verb's subject is to the event: agent, patient, the event itself, or its cause */
     record Found(Token verb, String subject, boolean passive) {}
 
     private final Sentence sentence;

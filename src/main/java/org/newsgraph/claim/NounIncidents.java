@@ -85,9 +85,10 @@ final class NounIncidents {
         Token verb = light.verb();
         Participants who = new Participants(sentence);
         Role subject = light.subject().equals("patient") ? Role.PATIENT : trigger.subject() == Role.OTHER ? Role.OTHER : Role.AGENT;
-        if (light.passive()) {
+        boolean takesPart = !light.subject().equals("event") && !light.subject().equals("cause");
+        if (light.passive() && takesPart) {
             who.add(clause.agents(verb), subject);
-        } else if (!light.subject().equals("event")) {
+        } else if (takesPart) {
             who.add(clause.subjects(verb), subject);
         }
         own(noun, trigger, who);

@@ -20,6 +20,7 @@ import org.newsgraph.text.Token;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = WordClasses.of("definite");
+    private static final Set<String> HOMELAND = WordClasses.of("homeland");
     private static final Set<String> OF_BODIES = WordClasses.of("role-of-bodies");
     private final ActorNouns nouns;
     private final Titles titles;
@@ -55,6 +56,10 @@ final class Descriptions {
             roles.beside(cast, mention, named.get());
             return named;
         }
+        Optional<Referent> own = ownState(cast, mention);
+        if (own.isPresent()) {
+            return own;
+        }
         boolean plural = plural(mention.head());
         ActorNouns.Kind kind = nouns.kind(mention.head()).orElse(ActorNouns.Kind.GROUP);
         if ((plural ? pluralStates : singularStates).contains(mention.head().lemma())) {
@@ -74,6 +79,16 @@ final class Descriptions {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** "his country": the state of whoever is meant, where the article tells it. */
+    private static Optional<Referent> ownState(Cast cast, Mention mention) {
+        Token head = mention.head();
+        return HOMELAND.contains(head.lemma()) && !plural(head)
+                ? mention.sentence().dependents(head, "poss").filter(p -> p.tag().equals("PRP$")).findFirst()
+                        .flatMap(p -> meaning(cast, mention.sentence(), p)).filter(Referent::isPerson)
+                        .flatMap(person -> Optional.ofNullable(person.state()))
+                : Optional.empty();
     }
 
     /** Of "a spokesman for the group, the Harbour Front," the body is no spokesman. */
