@@ -25,7 +25,8 @@ public final class WholeFile {
     }
 
     /**
-     * Replaces a file when all of the new one is written; when that fails, the old one stays and no part of the new one.
+     * Replaces a file when all of the new one is written; when that fails, the old one stays and no part of the new one. A link to a file
+     * stays, and the file that it leads to is replaced.
      *
      * @throws IOException when it cannot be written, or is a folder
      */
@@ -37,11 +38,12 @@ public final class WholeFile {
             fill(file, content);
             return;
         }
+        Path old = Files.exists(file) ? file.toRealPath() : file;
         // a name that nobody's own file has; a file that the library makes for such purposes could be read by its owner alone
-        Path draft = file.resolveSibling(".newsgraph-" + UUID.randomUUID());
+        Path draft = old.resolveSibling(".newsgraph-" + UUID.randomUUID());
         try {
             fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, old, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -158,6 +158,15 @@ class BackupTest {
     }
 
     @Test
+    void aLinkStaysAndItsFileIsReplaced() throws IOException {
+        Path file = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("all"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        WholeFile.write(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+        assertThat(link).isSymbolicLink().hasContent("new");
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
     void aFolderIsNotReplacedByAFile() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> WholeFile.write(empty, out -> out.write(1))).isInstanceOf(IOException.class)
