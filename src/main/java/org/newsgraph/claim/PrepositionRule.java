@@ -36,6 +36,9 @@ final class PrepositionRule extends VerbCueRule {
         if (object.filter(o -> cue.allows("obj-matter") && NounKinds.STANDARD.is("matter", sentence, o)).isPresent()) {
             return Optional.empty();
         }
+        if (object.isEmpty() && isBlamed(sentence, verb, cue)) {
+            return Optional.empty();
+        }
         return Stream
                 .concat(sentence.dependents(verb).stream(), object.stream().flatMap(o -> sentence.dependents(o).stream()))
                 .filter(p -> p.relation().equals("prep") && p.index() > verb.index() && (cue.allows(p.lemma())
@@ -52,6 +55,14 @@ final class PrepositionRule extends VerbCueRule {
                     }
                     return content.isEmpty() ? Optional.empty() : Optional.of(new Complement(said, content, null));
                 });
+    }
+
+    /** "Glut blamed for price drop": a headline's passive of a verb that needs an object. */
+    private static boolean isBlamed(Sentence sentence, Token verb, Cue cue) {
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        return past && Headlines.are(sentence) && cue.addressee().isEmpty() && cue.allows("obj") && cue.allows("for")
+                && sentence.dependents(verb, Set.of("prep")).anyMatch(p -> p.is("for"))
+                && sentence.dependents(verb, Set.of("aux", "auxpass")).findAny().isEmpty();
     }
 
     @Override
