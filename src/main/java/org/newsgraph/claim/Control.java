@@ -2,7 +2,9 @@ package org.newsgraph.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.claim.ModalityWords.Effect;
+import org.newsgraph.lexicon.Table;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Quantities;
 import org.newsgraph.text.Sentence;
@@ -13,6 +15,10 @@ final class Control {
 
     private static final Set<String> TEMPORAL = WordClasses.of("preposition-or-conjunction");
     private static final Set<String> CONTROLLED_BY_OBJECT = WordClasses.of("object-control-preposition");
+    /** Verbs and prepositions behind whose object stands what it is said to have done. */
+    private static final Set<String> BLAMING = Table.load("lexicon/blaming-verbs.tsv").rows().stream()
+            .filter(row -> row.get("culprit").equals("obj")).map(row -> row.get("lemma") + " " + row.get("event"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BEFORE_ASKED = WordClasses.of("asked-preposition");
     /** How many verbs up a subject is looked for: beyond, the parse is no clause but a cycle or an enumeration. */
     private static final int DEPTH = 8;
@@ -132,12 +138,20 @@ final class Control {
         }
         Token governor = sentence.token(preposition.head());
         if (!governor.isVerb()) {
-            return governor.isNoun() ? clause.possessor(governor) : Optional.empty();
+            return isBlamed(governor, preposition)
+                    ? Optional.of(governor)
+                    : governor.isNoun() ? clause.possessor(governor) : Optional.empty();
         }
         Optional<Token> object = CONTROLLED_BY_OBJECT.contains(preposition.lemma()) && !clause.isPassive(governor)
                 ? sentence.dependents(governor, "dobj").findFirst()
                 : Optional.empty();
         return object.isPresent() ? object : subject(governor, depth);
+    }
+
+    /** "accused the army of deporting them": the parser joins the preposition to the army. */
+    private boolean isBlamed(Token noun, Token preposition) {
+        return noun.relation().equals("dobj") && !noun.isRoot()
+                && BLAMING.contains(sentence.token(noun.head()).lemma() + " " + preposition.lemma());
     }
 
     /** "the men arrested", "the men waiting"; of "efforts to arrest" whoever makes them. */

@@ -94,12 +94,13 @@ final class Roles {
         post(cast, person, title, of, mention.phrase());
     }
 
-    /** The ministry in "foreign ministry spokeswoman", that of the state in focus; else the owner that is known. */
+    /** The ministry in "foreign ministry spokeswoman", that of the state in focus, in "ministry spokesman" the last one; else the owner that is known. */
     private @Nullable Referent office(Cast cast, History history, Mention mention, String title, @Nullable Referent owner) {
-        Optional<Ministries.Ministry> ministry = title.toLowerCase(Locale.ROOT).contains("ministry")
-                ? ministries.of(title)
-                : Optional
-                        .empty();
+        String words = title.toLowerCase(Locale.ROOT);
+        Optional<Ministries.Ministry> ministry = words.contains("ministry") ? ministries.of(title) : Optional.empty();
+        if (ministry.isEmpty() && owner == null && words.startsWith("ministry ")) {
+            return history.last(r -> r.heads.contains("ministry")).orElse(null);
+        }
         if (ministry.isEmpty() || owner != null && owner.type != ActorType.State) {
             return owner;
         }
