@@ -28,7 +28,7 @@ final class DescribedPersons {
     Optional<Referent> person(Cast cast, History history, Mention mention) {
         List<String> heads = Descriptions.heads(titles, mention.head());
         Optional<Referent> owner = Owners.around(cast, mention);
-        boolean reads = !indefinite(mention) && !isOwnedWithAnother(mention);
+        boolean reads = !indefinite(mention) && !isOwnedWithAnother(mention) && (owner.isPresent() || !isOfName(mention));
         if (reads) {
             boolean bare = mention.name().length() == mention.head().span().length();
             Optional<Referent> again = deputy(cast, history, mention).or(() -> known(cast, mention, owner))
@@ -49,6 +49,13 @@ final class DescribedPersons {
         Referent state = owner.map(Referent::state).orElse(null);
         return state != null && person.authority != null
                 && cast.stateById(person.authority.of()).filter(own -> own != state).isPresent();
+    }
+
+    /** "The minister of Tulia", whatever Tulia is: not just any minister. */
+    private static boolean isOfName(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.dependents(mention.head(), "prep").filter(p -> p.is("of"))
+                .flatMap(p -> sentence.dependents(p, "pobj")).anyMatch(Token::isProperNoun);
     }
 
     /** "The chairman and members of the circle": what owns the second noun owns the first. */

@@ -136,7 +136,7 @@ final class Roles {
         Optional<Referent> owner = Owners.before(cast, description).or(() -> Owners.behind(cast, description, PLACES_OF_POSTS));
         Optional<Referent> sender = Owners.before(cast, description).filter(r -> r.type == ActorType.State);
         Optional<Referent> post = sender.isPresent() ? sender : owner;
-        post(cast, person, title(cast, description, sender.isPresent()), post.orElse(null), description.phrase());
+        post(cast, person, title(cast, description, person, sender.isPresent()), post.orElse(null), description.phrase());
         if (person.gender.isEmpty()) {
             person.gender = title.get().gender();
         }
@@ -145,7 +145,7 @@ final class Roles {
     /** A post by which an authority file knows a person whom the article describes by it. */
     void attested(Cast cast, Mention description, Referent person, Referent state) {
         state.acts = true;
-        post(cast, person, title(cast, description, false), state, description.phrase());
+        post(cast, person, title(cast, description, person, false), state, description.phrase());
     }
 
     /**
@@ -153,7 +153,7 @@ final class Roles {
      *
      * @param sent whether its owner stands before it, so that "to …" behind it tells where somebody is sent
      */
-    private static String title(Cast cast, Mention description, boolean sent) {
+    private static String title(Cast cast, Mention description, Referent person, boolean sent) {
         StringBuilder words = new StringBuilder();
         for (Token token : description.sentence().tokens()) {
             boolean inside = description.name().contains(token.span());
@@ -166,7 +166,7 @@ final class Roles {
         }
         int end = cast.mentions.in(description.sentence()).stream().filter(m -> m.kind() == Mention.Kind.PERSON
                 && m.name().end() == description.phrase().end() && m.name().start() > description.name().end())
-                .filter(m -> cast.meaning(m).equals(cast.meaning(description))).mapToInt(m -> m.name().start()).findFirst()
+                .filter(m -> cast.meaning(m).filter(r -> r == person).isPresent()).mapToInt(m -> m.name().start()).findFirst()
                 .orElse(description.phrase().end());
         Span rest = new Span(description.name().end(), end);
         boolean ownerBehind = !(sent && cast.printed(rest).startsWith(" to "))
