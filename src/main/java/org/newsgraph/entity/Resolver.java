@@ -27,6 +27,7 @@ public final class Resolver {
     /** Given name, initial, family name. */
     private static final String PERSON = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
     private final Set<String> bodyWords = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> outletWords = Table.column("lexicon/outlet-words.tsv", "word");
     private final StateGroups groups = new StateGroups();
     private final NamesInside inside = new NamesInside();
     private final Credits credits = new Credits();
@@ -143,7 +144,7 @@ public final class Resolver {
                 continue;
             }
             boolean body = !cast.authority.organizations(name.text()).isEmpty()
-                    || List.of(name.text().split(" ")).stream().anyMatch(bodyWords::contains);
+                    || Stream.of(name.text().split(" ")).anyMatch(word -> bodyWords.contains(word) || outletWords.contains(word));
             if (body) {
                 printed(name, body(cast, name.text()));
             } else if (name.text().matches(PERSON) && cast.authority.state(name.text()).isEmpty()) {
