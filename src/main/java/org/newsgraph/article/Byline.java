@@ -14,8 +14,9 @@ import org.newsgraph.lexicon.WordClasses;
  *
  * @param authors persons, in order
  * @param outlets newspapers and agencies named instead of persons or beside them
+ * @param mastheads the same of newspapers that no table knows
  */
-record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
+record Byline(List<Printed> authors, List<NamedOutlet> outlets, List<Printed> mastheads) {
 
     /** @param span its place in the original */
     record NamedOutlet(Outlet outlet, Span span) {
@@ -41,10 +42,11 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
     Byline {
         authors = List.copyOf(authors);
         outlets = List.copyOf(outlets);
+        mastheads = List.copyOf(mastheads);
     }
 
     boolean isEmpty() {
-        return authors.isEmpty() && outlets.isEmpty();
+        return authors.isEmpty() && outlets.isEmpty() && mastheads.isEmpty();
     }
 
     /** A line that one of the byline patterns fits, and that names somebody. */
@@ -76,10 +78,11 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
         PersonName names = new PersonName(furniture);
         List<Printed> authors = new ArrayList<>();
         List<NamedOutlet> found = new ArrayList<>();
+        List<Printed> mastheads = new ArrayList<>();
         String masked = EMAIL.matcher(text.text()).replaceAll(email -> ",".repeat(email.group().length()));
         Optional<Outlet> whole = outlets.exactly(Furniture.trim(text.text()));
         if (whole.isPresent()) {
-            return new Byline(List.of(), List.of(new NamedOutlet(whole.get(), text.strip().span())));
+            return new Byline(List.of(), List.of(new NamedOutlet(whole.get(), text.strip().span())), List.of());
         }
         Matcher parts = PART.matcher(masked);
         boolean first = true;
@@ -91,14 +94,16 @@ record Byline(List<Printed> authors, List<NamedOutlet> outlets) {
             Optional<Outlet> outlet = outlets.in(part.text());
             if (outlet.isPresent()) {
                 found.add(new NamedOutlet(outlet.get(), part.span()));
+            } else if (Masthead.is(part.text(), furniture)) {
+                Masthead.in(part, furniture).ifPresent(mastheads::add);
             } else if (names.is(part.text())) {
                 authors.add(new Printed(names.ordinary(part.text()), part.span()));
             } else if (first) {
-                return new Byline(List.of(), List.of());
+                return new Byline(List.of(), List.of(), List.of());
             }
             first = false;
         }
-        return new Byline(authors, found);
+        return new Byline(authors, found, mastheads);
     }
 
     /** Without "and" before it, "in Lusaka" behind it, and blanks around it. */

@@ -58,6 +58,7 @@ final class Findings {
             authors.addAll(byline.authors());
         }
         byline.outlets().forEach(this::outlet);
+        byline.mastheads().forEach(this::masthead);
     }
 
     /** The year in which an agency claims its rights: that of its dateline's day. */
