@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.WordClasses;
 
 /**
  * "SEOUL, Oct. 5 (Reuters) - " before an article's first words.
@@ -50,6 +51,8 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
                     CAPS + ": (?=\\p{Lu})")
             .map(Pattern::compile).toList();
 
+    private static final Pattern UNKNOWN_AGENCY = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]* ){1,4}(?:"
+            + String.join("|", WordClasses.of("agency-end")) + ")");
     private static final Pattern ALONE = Pattern.compile(CAPS + REGION + ":?");
 
     /** The dateline at the beginning of a paragraph. */
@@ -82,8 +85,14 @@ record Dateline(Optional<Printed> place, Optional<Byline.NamedOutlet> agency, Op
         Optional<AlignedText> day = group(paragraph, match, "date");
         Optional<PrintedDate> date = day.flatMap(text -> PrintedDate.in(text.text()).stream().findFirst());
         return new Dateline(place.map(text -> new Printed(ordinary(text.text()), text.span())),
-                agency.flatMap(text -> outlets.in(text.text()).map(outlet -> new Byline.NamedOutlet(outlet, text.span()))),
+                agency.flatMap(text -> outlets.in(text.text()).or(() -> unknown(text.text()))
+                        .map(outlet -> new Byline.NamedOutlet(outlet, text.span()))),
                 date, day.map(AlignedText::text).filter(text -> date.isEmpty()), match.end());
+    }
+
+    /** "Lagoon News Agency": one that no table knows, by its words. */
+    private static Optional<Outlet> unknown(String name) {
+        return UNKNOWN_AGENCY.matcher(name).matches() ? Optional.of(new Outlet(name, Outlet.Kind.AGENCY)) : Optional.empty();
     }
 
     private static Optional<AlignedText> group(AlignedText paragraph, Matcher match, String name) {

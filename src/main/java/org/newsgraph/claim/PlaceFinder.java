@@ -10,6 +10,7 @@ import org.newsgraph.claim.Incident.Located;
 import org.newsgraph.claim.Incident.PlaceRole;
 import org.newsgraph.lexicon.Row;
 import org.newsgraph.lexicon.Table;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.mention.Coordination;
 import org.newsgraph.mention.Party;
 import org.newsgraph.text.Sentence;
@@ -27,8 +28,8 @@ final class PlaceFinder {
         }
     }
 
-    /** Of a federation: "in Anfield state". */
-    private static final String STATE = "state";
+    /** "in Anfield state", "in Anfield district" */
+    private static final Set<String> REGIONS = WordClasses.of("region-behind-name");
 
     private final Sentence sentence;
 
@@ -50,7 +51,7 @@ final class PlaceFinder {
         return found;
     }
 
-    /** "in the town of Anfield, where two men were arrested"; "a court in Anfield sentenced two men". */
+    /** "in the town of Anfield, where two men were arrested"; "a court in Anfield sentenced two men", "held by police in Anfield". */
     private Stream<Token> around(Token trigger) {
         if (!trigger.isVerb()) {
             return Stream.empty();
@@ -59,7 +60,9 @@ final class PlaceFinder {
                 && sentence.dependents(trigger, "advmod").anyMatch(a -> a.form().equalsIgnoreCase("where"))
                         ? before(trigger)
                         : Stream.empty();
-        Stream<Token> authority = sentence.dependents(trigger, "nsubj").filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
+        Stream<Token> by = sentence.dependents(trigger, "agent").flatMap(a -> sentence.dependents(a, "pobj"));
+        Stream<Token> authority = Stream.concat(sentence.dependents(trigger, "nsubj"), by)
+                .filter(s -> NounKinds.STANDARD.is("authority", sentence, s))
                 .flatMap(s -> sentence.dependents(s, "prep").filter(p -> ROLES.get(p.lemma()) == PlaceRole.SITE))
                 .flatMap(p -> sentence.dependents(p, "pobj")).flatMap(o -> Coordination.of(sentence, o).stream());
         return Stream.concat(where, authority);
@@ -122,7 +125,7 @@ final class PlaceFinder {
             put(found, head, role);
             return;
         }
-        List<Token> before = head.is(STATE)
+        List<Token> before = REGIONS.contains(head.lemma())
                 ? sentence.dependents(head, "compound").filter(PlaceFinder::isNamed).toList()
                 : List.of();
         before.forEach(n -> put(found, n, role));

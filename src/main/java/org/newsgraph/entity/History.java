@@ -31,8 +31,8 @@ final class History {
     }
 
     /**
-     * The most salient one before a mention: sentence by sentence backwards, subjects outside quotations first, then others; within
-     * the mention's own sentence only what stands before it.
+     * The most salient one before a mention: sentence by sentence backwards, subjects outside quotations first, then others of the same
+     * paragraph; within the mention's own sentence only what stands before it.
      */
     Optional<Referent> salient(Mention from, Predicate<Referent> fits) {
         for (int back = 0; back <= REACH; back++) {
@@ -63,6 +63,9 @@ final class History {
                 continue;
             }
             boolean quoted = Grammar.quoted(mention.sentence(), mention.head());
+            if (!subject && mention.sentence().block() != from.sentence().block()) {
+                continue;
+            }
             boolean role = subject == (Grammar.subject(mention.sentence(), mention.head()) && !quoted);
             if ((spoken || !quoted) && role && fits.test(entry.referent())
                     && (best == null || subject || mention.kind() != Mention.Kind.PRONOUN)) {

@@ -147,20 +147,21 @@ final class Institutions {
 
     private static Optional<Referent> mission(Cast cast, History history, Mention mention) {
         Optional<Referent> owner = Owners.before(cast, mention).filter(r -> r.type == ActorType.State)
-                .or(() -> Owners.behind(cast, mention, Set.of(
-                        "of")).filter(r -> r.type == ActorType.State));
+                .or(() -> Owners.behind(cast, mention, Set.of("of")).filter(r -> r.type == ActorType.State))
+                .or(() -> Owners.owner(cast, mention, cast.printed(mention)).filter(r -> r.type == ActorType.State));
         if (owner.isEmpty()) {
             return history.last(r -> r.heads.contains(mention.head().lemma()));
         }
         Optional<String> city = city(cast, mention);
-        String noun = mention.head().lemma();
+        String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
         String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " of " + owner.get().name
                 + city.map(c -> ", " + c).orElse("");
         Optional<Referent> same = cast.all.stream().filter(r -> r.name.equals(name)).findFirst();
         return Optional.of(same.orElseGet(() -> {
             Referent embassy = cast.create(ActorType.Organization, name);
             embassy.of = owner.get();
-            embassy.heads.add(mention.head().lemma());
+            owner.get().acts = true;
+            embassy.heads.add(noun);
             return embassy;
         }));
     }

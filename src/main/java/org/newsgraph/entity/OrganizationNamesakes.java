@@ -15,6 +15,7 @@ import org.newsgraph.text.Sentence;
 final class OrganizationNamesakes {
 
     private static final Set<String> NATIONAL = WordClasses.of("national-body");
+    private static final Set<String> MISSIONS = WordClasses.of("mission");
     private static final Set<String> SMALL = WordClasses.of("acronym-skips");
     /** The last words of companies' names, whose first word alone names them too. */
     private static final Set<String> COMPANY = Table.column("lexicon/company-endings.tsv", "word");
@@ -35,14 +36,21 @@ final class OrganizationNamesakes {
         named.stream().filter(m -> isAcronym(cast.printed(m))).forEach(m -> cast.mean(m, acronym(cast, m)));
     }
 
-    /** "Navy", "Parliament", a "Foreign Ministry" without its state: nouns in capitals, understood like those without. */
+    /** "Navy", "Parliament", a "Foreign Ministry" without its state, "Maltese Embassy": nouns in capitals, understood like those without. */
     private boolean described(Cast cast, Mention mention) {
         String name = cast.printed(mention);
         boolean ministry = mention.head().lemma().equalsIgnoreCase("ministry")
                 && ministries.of(name).filter(m -> m.state() == null).isPresent() && Owners.owner(cast, mention, name).isEmpty();
-        return ministry
+        boolean mission = MISSIONS.contains(mention.head().lemma().toLowerCase(Locale.ROOT))
+                && nationality(cast, name).isPresent();
+        return ministry || mission
                 || !isAcronym(name) && nouns.kind(name.toLowerCase(Locale.ROOT)).filter(k -> k == ActorNouns.Kind.INSTITUTION).isPresent()
                         && cast.authority.organizations(name).isEmpty();
+    }
+
+    private static Optional<AuthorityEntry> nationality(Cast cast, String name) {
+        int last = name.lastIndexOf(' ');
+        return last < 0 ? Optional.empty() : cast.authority.nationality(name.substring(0, last)).stream().findFirst();
     }
 
     private static boolean isAcronym(String name) {

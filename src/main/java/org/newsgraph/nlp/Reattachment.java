@@ -23,7 +23,22 @@ final class Reattachment {
             .map(row -> row.get("lemma")).collect(Collectors.toUnmodifiableSet());
 
     List<Token> of(List<Token> tokens) {
-        return reports(adverbial(tokens));
+        return reports(complement(adverbial(tokens)));
+    }
+
+    /** "reports that nine men were held": a clause behind "that" which the parser has left without a governor belongs to the noun before it. */
+    private static List<Token> complement(List<Token> tokens) {
+        List<Token> roots = tokens.stream().filter(Token::isRoot).toList();
+        List<Token> out = tokens;
+        for (Token root : roots.size() > 1 ? roots.subList(1, roots.size()) : List.<Token>of()) {
+            Optional<Token> mark = dependent(tokens, root, d -> d.relation().equals("mark") && d.is("that") && d.index() > 0
+                    && d.index() < root.index() && tokens.get(d.index() - 1).isNoun() && d.index() > roots.getFirst().index());
+            if (mark.isPresent()) {
+                out = new ArrayList<>(out);
+                out.set(root.index(), attached(root, mark.get().index() - 1, "acl"));
+            }
+        }
+        return out;
     }
 
     /** "Lorland halted the flight, after a court asked it to wait": the clause behind "after" is the other's, not the other way round. */
