@@ -47,6 +47,9 @@ final class Performance {
         }
     }
 
+    /** The form of an infinitive that answers: "confirm". */
+    private static final String ANSWER = "answer";
+
     private record Carrier(String form, Effect effect) {}
 
     private final Map<String, List<Carrier>> carriers = new HashMap<>();
@@ -118,6 +121,9 @@ final class Performance {
         }
         if (sentence.dependents(verb, "aux").anyMatch(a -> a.is("have")) && form.equals("inf")) {
             written = "perfect";
+        }
+        if (written.equals("inf") && answering.contains(verb.lemma()) && effect(sentence, above, ANSWER).isPresent()) {
+            written = ANSWER;
         }
         return effect(sentence, above, written).map(e -> reading(sentence, above(sentence, verb), e))
                 .map(r -> verb.relation().equals("advcl") ? new Reading(r.effect(), verb) : r);

@@ -39,6 +39,20 @@ record PolicyConcept(String code, List<ConceptWords> slots, When when) {
         while (!at.isRoot() && !at.relation().equals("relcl")) {
             at = sentence.token(at.head());
         }
-        return at.isRoot() || sentence.dominates(at, other) || sentence.dominates(sentence.token(at.head()), other);
+        boolean together = at.isRoot() || sentence.dominates(at, other) || sentence.dominates(sentence.token(at.head()), other);
+        return together && !isInCondition(sentence, anchor, other);
+    }
+
+    /** "shut the office unless they cross the border": what stands in a clause of condition or time is not what is done. */
+    private static boolean isInCondition(Sentence sentence, Token anchor, Token other) {
+        Token at = other;
+        while (!at.isRoot() && at.index() != anchor.index()) {
+            boolean clause = at.relation().equals("advcl") && sentence.has(at, "mark");
+            if (clause && !other.relation().equals("mark") && !sentence.dominates(at, anchor)) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
     }
 }

@@ -28,11 +28,12 @@ final class DescribedGroups {
     Referent group(Cast cast, History history, Mention mention) {
         String name = groupName(cast, mention);
         String lemma = mention.head().lemma();
+        boolean plural = Descriptions.plural(mention.head());
         Optional<Referent> owner = Owners.before(cast, mention).filter(r -> r.type == ActorType.State);
         Optional<Referent> again = history.last(r -> r.type == ActorType.Group && r.name.equalsIgnoreCase(name))
                 .or(() -> Descriptions.definite(mention)
-                        ? history
-                                .last(r -> r.type == ActorType.Group && r.heads.contains(lemma) && Descriptions.fits(r, owner))
+                        ? history.last(r -> r.type == ActorType.Group && r.heads.contains(lemma) && Descriptions.fits(r, owner)
+                                && r.seen.stream().anyMatch(m -> Descriptions.plural(m.head()) == plural))
                         : Optional.empty());
         return again.orElseGet(() -> {
             Referent group = cast.create(ActorType.Group, name);
@@ -62,7 +63,7 @@ final class DescribedGroups {
                         : name;
     }
 
-    /** Bare nouns joined by "and" speak as one: "defectors and activists". */
+    /** Bare nouns joined by "and" speak as one: "defectors and activists", not "two men and nine women". */
     Optional<Referent> joint(Cast cast, Mention mention) {
         Sentence sentence = mention.sentence();
         List<Token> parts = JoinedNouns.parts(sentence, mention.head());
@@ -72,7 +73,8 @@ final class DescribedGroups {
         int end = 0;
         for (Token part : parts) {
             Optional<Mention> each = cast.mentions.headedBy(sentence, part);
-            if (each.isEmpty() || each.get().kind() != Mention.Kind.NOMINAL || !Descriptions.plural(part)) {
+            boolean counted = sentence.dependents(part).stream().anyMatch(d -> d.tag().equals("CD"));
+            if (each.isEmpty() || each.get().kind() != Mention.Kind.NOMINAL || !Descriptions.plural(part) || counted) {
                 return Optional.empty();
             }
             end = Math.max(end, each.get().phrase().end());

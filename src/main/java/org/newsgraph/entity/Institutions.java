@@ -127,14 +127,12 @@ final class Institutions {
      * where the article is written from there or names no ministry of the kind.
      */
     static Optional<Referent> focus(Cast cast, History history, Mention mention, Ministries.Ministry ministry) {
-        List<Referent> capitals = cast.mentions.in(mention.sentence()).stream().map(m -> cast.place(m.party())).flatMap(Optional::stream)
-                .map(p -> p.authority).filter(e -> e != null && e.type().equals("capital")).map(e -> cast.stateById(e.of()))
-                .flatMap(Optional::stream).distinct().toList();
         if (ministry.state() != null) {
             return Optional.empty();
         }
-        if (capitals.size() == 1) {
-            return Optional.of(capitals.get(0));
+        Optional<Referent> capital = capital(cast, mention);
+        if (capital.isPresent()) {
+            return capital;
         }
         Optional<Referent> last = history.last(r -> r.heads.contains(ministry.name())).map(Referent::state);
         if (last.isPresent()) {
@@ -143,6 +141,14 @@ final class Institutions {
         Optional<Referent> subject = history.subject(mention, r -> r.state() != null).map(Referent::state);
         boolean named = cast.all.stream().anyMatch(r -> r.heads.contains(ministry.name()));
         return subject.filter(state -> !named || DatelinePlaces.state(cast).filter(state::equals).isPresent());
+    }
+
+    /** The state whose capital the sentence names, when it names one. */
+    static Optional<Referent> capital(Cast cast, Mention mention) {
+        List<Referent> capitals = cast.mentions.in(mention.sentence()).stream().map(m -> cast.place(m.party())).flatMap(Optional::stream)
+                .map(p -> p.authority).filter(e -> e != null && e.type().equals("capital")).map(e -> cast.stateById(e.of()))
+                .flatMap(Optional::stream).distinct().toList();
+        return capitals.size() == 1 ? Optional.of(capitals.getFirst()) : Optional.empty();
     }
 
     private static Optional<Referent> mission(Cast cast, History history, Mention mention) {

@@ -151,12 +151,26 @@ final class Pronouns {
         }
         Sentence sentence = mention.sentence();
         Token verb = sentence.token(head.head());
-        Token clause = verb.isVerb() || verb.isRoot() ? verb : sentence.token(verb.head());
+        Token governing = verb.isVerb() || verb.isRoot() ? verb : sentence.token(verb.head());
+        Optional<Token> controller = controller(sentence, governing);
+        if (controller.isPresent()) {
+            return controller.flatMap(o -> cast.mentions.headedBy(sentence, o)).flatMap(cast::meaning);
+        }
+        Token clause = governing;
         while (CONTROLLED.contains(clause.relation()) && !clause.isRoot() && sentence.dependents(clause, SUBJECTS).findAny().isEmpty()) {
             clause = sentence.token(clause.head());
         }
         return sentence.dependents(clause, SUBJECTS).flatMap(s -> cast.mentions.headedBy(sentence, s).stream()).findFirst().flatMap(
                 cast::meaning);
+    }
+
+    /** "pressed officials not to send them back": whoever is asked is the one who would. */
+    private static Optional<Token> controller(Sentence sentence, Token verb) {
+        boolean asked = (verb.relation().equals("xcomp") || verb.relation().equals("advcl")) && Grammar.infinitive(sentence, verb)
+                && !verb.isRoot() && sentence.dependents(verb, SUBJECTS).findAny().isEmpty();
+        return asked
+                ? sentence.dependents(sentence.token(verb.head()), "dobj").filter(o -> o.index() < verb.index()).findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Referent> relative(Cast cast, Mention mention) {

@@ -104,7 +104,8 @@ final class Roles {
         if (ministry.isEmpty() || owner != null && owner.type != ActorType.State) {
             return owner;
         }
-        Optional<Referent> state = Optional.ofNullable(owner).or(() -> Institutions.focus(cast, history, mention, ministry.get()));
+        Optional<Referent> state = Optional.ofNullable(owner).or(() -> Institutions.capital(cast, mention))
+                .or(() -> states.acting(cast, mention)).or(() -> Institutions.focus(cast, history, mention, ministry.get()));
         return state.isPresent() ? OrganizationNamesakes.ministry(cast, ministry.get(), state) : null;
     }
 

@@ -38,6 +38,7 @@ final class OrganizationNames {
     private final Set<String> placeHeads = Table.column("lexicon/place-heads.tsv", "word");
     private final ActorNouns nouns = ActorNouns.load();
     private final Titles titles = Titles.load();
+    private final Set<String> general = Table.column("lexicon/general-bodies.tsv", "noun");
     private final Set<String> heads = Table.column("lexicon/organization-heads.tsv", "word");
 
     OrganizationNames() {
@@ -56,7 +57,7 @@ final class OrganizationNames {
             }
             int end = run(sentence, at);
             int begin = at;
-            boolean headed = hasHead(sentence, begin, end);
+            boolean headed = hasHead(sentence, begin, end) || introduced(sentence, begin, end);
             boolean title = titled(sentence, begin) && end < sentence.size() && titled(sentence, end);
             if (end - begin > 1 && !title && (headed || capitalInner(sentence, begin, end))) {
                 into.add(new Name(begin, end, building(sentence, begin, end) ? Mention.Kind.PLACE : Mention.Kind.ORGANIZATION,
@@ -65,6 +66,12 @@ final class OrganizationNames {
             }
             at = end;
         }
+    }
+
+    /** "the rights group Open Gate": a name that the parser takes for nobody's, right behind the noun for a body. */
+    private boolean introduced(Sentence sentence, int begin, int end) {
+        return begin > 0 && general.contains(sentence.token(begin - 1).form()) && !titled(sentence, begin)
+                && sentence.tokens().subList(begin, end).stream().allMatch(t -> t.isProperNoun() && !t.entityClass().equals("PERSON"));
     }
 
     /** "… Farmers (CDF)" names the same body again, right behind the name's end. */

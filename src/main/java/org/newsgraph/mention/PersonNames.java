@@ -19,6 +19,7 @@ final class PersonNames {
     private final Titles titles = Titles.load();
     private final Set<String> surnames = Table.column("lexicon/surnames.tsv", "surname");
     private final Set<String> bodies = Table.column("lexicon/organization-heads.tsv", "word");
+    private final Set<String> notNames = Table.column("lexicon/not-names.tsv", "word");
     private final Set<String> companies = Table.column("lexicon/company-endings.tsv", "word");
     private final Set<String> syllables = new HashSet<>();
 
@@ -86,6 +87,7 @@ final class PersonNames {
 
     private boolean titled(Sentence sentence, int at) {
         if (at == 0 || !properName(sentence.token(at)) || bodies.contains(sentence.token(at).form())
+                || notNames.contains(sentence.token(at).form())
                 || titles.of(sentence.token(at)).isPresent()) {
             return false;
         }
