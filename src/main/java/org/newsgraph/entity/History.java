@@ -31,8 +31,8 @@ final class History {
     }
 
     /**
-     * The most salient one before a mention: sentence by sentence backwards, subjects outside quotations first, then others of the same
-     * paragraph; within the mention's own sentence only what stands before it.
+     * The most salient one before a mention: sentence by sentence backwards, subjects outside quotations first, then other persons and what
+     * else the same paragraph names; within the mention's own sentence only what stands before it.
      */
     Optional<Referent> salient(Mention from, Predicate<Referent> fits) {
         for (int back = 0; back <= REACH; back++) {
@@ -63,7 +63,8 @@ final class History {
                 continue;
             }
             boolean quoted = Grammar.quoted(mention.sentence(), mention.head());
-            if (!subject && mention.sentence().block() != from.sentence().block()) {
+            boolean elsewhere = mention.sentence().block() != from.sentence().block() && !entry.referent().isPerson();
+            if (!subject && elsewhere) {
                 continue;
             }
             boolean role = subject == (Grammar.subject(mention.sentence(), mention.head()) && !quoted);

@@ -19,8 +19,12 @@ final class Reattachment {
 
     private static final Set<String> SUBORDINATORS = WordClasses.of("circumstance-conjunction");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    /** What a verb takes that does little else than speak: "called for", not "defended the town". */
+    private static final Set<String> FRAMES = Set.of("that", "whether", "quote", "inf", "inf-object", "for", "of");
+    private static final Set<String> OF_THINGS = WordClasses.of("telling-thing");
     private final Set<String> speaking = Table.load("lexicon/cues.tsv").rows().stream().filter(row -> row.get("kind").equals("speech"))
-            .map(row -> row.get("lemma")).collect(Collectors.toUnmodifiableSet());
+            .filter(row -> row.list("frames").stream().anyMatch(FRAMES::contains)).map(row -> row.get("lemma"))
+            .filter(lemma -> !OF_THINGS.contains(lemma)).collect(Collectors.toUnmodifiableSet());
 
     List<Token> of(List<Token> tokens) {
         return reports(complement(adverbial(tokens)));
